@@ -1,0 +1,1 @@
+"""Facts and figures to findings: is this a good plan? One check, one file."""

@@ -1,0 +1,1 @@
+"""Findings to text, JSON and CI formats."""

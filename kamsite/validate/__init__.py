@@ -1,0 +1,1 @@
+"""Document to AccountPlan or findings: can we read this? The only place that knows Cerberus."""
