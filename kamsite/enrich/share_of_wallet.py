@@ -1,0 +1,148 @@
+"""ShareOfWallet: what part of the account's purchase potential is ours, who holds the rest, and how it moves.
+
+share = sum of ours / sum of potential of the latest period; white space = potential - ours. The latest period is the
+last one of the plan, which lists them oldest first. Bounds where something is unknown: see `wallet_part`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from fractions import Fraction
+from typing import TypeVar
+
+from kamsite.enrich.wallet_part import WalletPart, known_others, wallet_part
+from kamsite.model.plan import AccountPlan
+from kamsite.model.wallet import WalletItem, WalletPeriod
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """The share of wallet in one period."""
+
+    period: str
+    share: Fraction | None
+    low: Fraction | None
+    high: Fraction | None
+    ours: Fraction | None
+    potential: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class WalletCell:
+    """The wallet of one offering in one business unit."""
+
+    offering: str
+    business_unit: str | None
+    part: WalletPart
+
+
+@dataclass(frozen=True, slots=True)
+class ContractEnd:
+    """A day on which a contract of the latest period ends: an opening, or something of ours to defend."""
+
+    date: date
+    offering: str
+    business_unit: str | None
+    ours: Fraction | None
+    """What we hold of it."""
+    not_ours: Fraction | None
+    """potential - ours; None when either is unknown."""
+    suppliers: tuple[str, ...]
+    """Who else holds it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExceedingPart:
+    """An item of which ours and others together are more than the potential."""
+
+    period: str
+    offering: str
+    business_unit: str | None
+    potential: Fraction
+    parts: Fraction
+    """ours + others, as far as they are known."""
+    key: tuple[str | int, ...]
+    """Where it stands in the plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShareOfWallet(WalletPart):
+    """The share of wallet of the latest period, in total and in parts."""
+
+    period: str | None
+    """The latest period's label; None without a wallet."""
+    as_of: date | None
+    """The day on which that period's numbers were true."""
+    by_offering: Mapping[str, WalletPart]
+    """Offering -> its part."""
+    by_business_unit: Mapping[str, WalletPart]
+    """Business unit -> its part; items that name none stand in the total alone."""
+    cells: tuple[WalletCell, ...]
+    """Offering x business unit, in the plan's order."""
+    trend: tuple[TrendPoint, ...]
+    """The total of every period, oldest first."""
+    contract_ends: tuple[ContractEnd, ...]
+    """The ends of contracts in the latest period, earliest first, past ones included."""
+    exceeding: tuple[ExceedingPart, ...]
+    """Items of any period whose parts exceed their whole."""
+
+
+def share_of_wallet(plan: AccountPlan) -> ShareOfWallet:
+    """The share of wallet of the latest period; everything None where the plan has no wallet."""
+    latest = plan.wallet[-1] if plan.wallet else None
+    items = latest.items if latest else ()
+    whole = wallet_part(items)
+    return ShareOfWallet(
+        **{one.name: getattr(whole, one.name) for one in fields(whole)},
+        period=latest.period if latest else None,
+        as_of=latest.as_of if latest else None,
+        by_offering=_parts([(item.offering, item) for item in items]),
+        by_business_unit=_parts([(item.business_unit, item) for item in items if item.business_unit is not None]),
+        cells=_cells(items),
+        trend=tuple(_trend_point(period) for period in plan.wallet),
+        contract_ends=_contract_ends(items),
+        exceeding=tuple(_exceeding(plan)),
+    )
+
+
+def _parts(named: Sequence[tuple[Key, WalletItem]]) -> dict[Key, WalletPart]:
+    """The items that share a name, taken together; in the plan's order."""
+    together: dict[Key, list[WalletItem]] = {}
+    for name, item in named:
+        together.setdefault(name, []).append(item)
+    return {name: wallet_part(items) for name, items in together.items()}
+
+
+def _cells(items: Sequence[WalletItem]) -> tuple[WalletCell, ...]:
+    parts = _parts([((item.offering, item.business_unit), item) for item in items])
+    return tuple(WalletCell(offering, unit, part) for (offering, unit), part in parts.items())
+
+
+def _trend_point(period: WalletPeriod) -> TrendPoint:
+    whole = wallet_part(period.items)
+    return TrendPoint(period.period, whole.share, whole.low, whole.high, whole.ours, whole.potential)
+
+
+def _contract_ends(items: Sequence[WalletItem]) -> tuple[ContractEnd, ...]:
+    ends = [_contract_end(item, item.contract_end) for item in items if item.contract_end is not None]
+    return tuple(sorted(ends, key=lambda end: (end.date, end.offering, end.business_unit or "")))
+
+
+def _contract_end(item: WalletItem, day: date) -> ContractEnd:
+    part = wallet_part([item])
+    suppliers = tuple(dict.fromkeys(holder.supplier for holder in item.others))
+    return ContractEnd(day, item.offering, item.business_unit, part.ours, part.white_space, suppliers)
+
+
+def _exceeding(plan: AccountPlan) -> Iterator[ExceedingPart]:
+    for number, period in enumerate(plan.wallet):
+        for index, item in enumerate(period.items):
+            parts = Fraction(item.ours or 0) + known_others(item)
+            if item.potential is not None and parts > item.potential:
+                key = ("wallet", number, "items", index)
+                whole = Fraction(item.potential)
+                yield ExceedingPart(period.period, item.offering, item.business_unit, whole, parts, key)
