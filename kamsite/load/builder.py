@@ -7,13 +7,13 @@ other keys than text, depth, mass. Nothing here calls itself, so no nesting can 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NoReturn, cast
+from typing import Any, NoReturn
 
 import yaml
 
-from kamsite.load.marks import Marks, Place
+from kamsite.load.marks import Marks, Place, Places, mark, place
 from kamsite.load.problem import problem
 from kamsite.load.scalar import NULL_FORMS
 from kamsite.load.syntax import syntax_problem
@@ -41,8 +41,8 @@ class Built:
     """What was built, where everything stands, and what was refused on the way."""
 
     data: Node | None = None
-    keys: Marks = field(default_factory=lambda: Marks({}))
-    values: Marks = field(default_factory=lambda: Marks({}))
+    keys: Mapping[KeyPath, Mark] = field(default_factory=dict)
+    values: Mapping[KeyPath, Mark] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -63,7 +63,11 @@ def build(text: str, path: str, lines: tuple[str, ...], first_line: int) -> Buil
         # PyYAML lets all of these out for some texts that are no YAML.
         unreadable = problem("yaml-syntax", path, Sentence("this cannot be read as YAML"))
         return Built(findings=[*builder.findings, unreadable])
-    return Built(builder.root, Marks(builder.keys), Marks(builder.values), builder.findings)
+    if not builder.documents:
+        return Built(findings=builder.findings)
+    root = builder.documents[0]
+    keys, values = (Marks(root, builder.places, of_keys) for of_keys in (True, False))
+    return Built(root, keys, values, builder.findings)
 
 
 class _Builder:
@@ -71,19 +75,19 @@ class _Builder:
 
     def __init__(self, path: str, lines: tuple[str, ...], first_line: int) -> None:
         self.path, self.lines, self.first_line = path, lines, first_line
-        self.root: Node | None = None
-        self.keys: dict[KeyPath, Place] = {}
-        self.values: dict[KeyPath, Place] = {}
+        self.documents: list[Node] = []
+        self.places = Places()
         self.findings: list[Finding] = []
-        self._holder: Any = None
+        # The open container and the places in it; before the first one opens there is a list of one document.
+        self._holder: Any = self.documents
+        self._holder_places = self.places
         self._is_mapping = False
-        self._route: KeyPath = ()
         # The key whose value comes next; None in a mapping when a key comes next.
         self._key: str | None = None
         # The keys of the open mapping after NFC, with their lines.
         self._seen: dict[str, int] = {}
-        self._outside: list[tuple[Any, bool, KeyPath, dict[str, int], Any]] = []
-        self._documents = 0
+        self._outside: list[tuple[Any, Places, bool, str | None, dict[str, int], Any]] = []
+        self._document_count = 0
         # How many whole nodes are still to be passed over, and how deep inside the first of them we are.
         self._skip = self._skip_depth = 0
 
@@ -150,29 +154,28 @@ class _Builder:
             line = self._seen.get(same)
             if line is None:
                 self._key = text
-                self.keys[(*self._route, text)] = place = self._place(event)
-                self._seen[same] = place[0]
+                self._seen[same] = event.start_mark.line + self.first_line
+                self._holder_places.packed.append(self._place(event))
                 return
             message = Sentence("this key stands here a second time; the first is in line {line}", line=line)
-            self._refuse("duplicate-key", event, message, (*self._route, text))
+            self._refuse("duplicate-key", event, message, text)
         self._skip = 1
 
-    def _put(self, value: Node, place: Place) -> None:
-        holder = self._holder
-        self.values[self._next_route()] = place
-        if holder is None:
-            self.root = value
-        elif self._is_mapping:
-            holder[self._key] = value
+    def _put(self, value: Node, where: Place) -> None:
+        self._holder_places.packed.append(where)
+        if self._is_mapping:
+            self._holder[self._key] = value
             self._key = None
         else:
-            holder.append(value)
+            self._holder.append(value)
 
-    def _next_route(self) -> KeyPath:
-        """The route of the value that comes next."""
-        if self._holder is None:
+    def _route(self, key: str | None) -> KeyPath:
+        """The route of the value that comes next, or of `key` in the open mapping."""
+        if not self._outside:
             return ()
-        return (*self._route, cast("str", self._key) if self._is_mapping else len(self._holder))
+        around = [name if is_mapping else len(holder) - 1 for holder, _, is_mapping, name, _, _ in self._outside[1:]]
+        here = (key or self._key) if self._is_mapping else len(self._holder)
+        return tuple(step for step in (*around, here) if step is not None)
 
     def _start(self, event: Any) -> None:
         if event.anchor or event.tag:
@@ -184,20 +187,19 @@ class _Builder:
             return
         is_mapping = type(event) is yaml.MappingStartEvent
         container: Any = {} if is_mapping else []
-        route = self._next_route()
-        line, column, _ = self._place(event)
-        self._put(container, (line, column, None))
-        self._outside.append((self._holder, self._is_mapping, self._route, self._seen, event))
-        self._holder, self._is_mapping, self._route, self._key, self._seen = container, is_mapping, route, None, {}
+        places, inside, key, start = self._holder_places, Places(), self._key, event.start_mark
+        places.inside[len(self._holder)] = inside
+        self._put(container, place(start.line + self.first_line, start.column + 1, 0))
+        self._outside.append((self._holder, places, self._is_mapping, key, self._seen, event))
+        self._holder, self._holder_places, self._is_mapping = container, inside, is_mapping
+        self._key, self._seen = None, {}
 
     def _end(self, event: Any) -> None:
-        route = self._route
-        self._holder, self._is_mapping, self._route, self._seen, start = self._outside.pop()
+        self._holder, self._holder_places, self._is_mapping, _, self._seen, start = self._outside.pop()
         self._key = None
-        end_mark = event.end_mark
-        if start.flow_style and end_mark.line == start.start_mark.line:
-            line, column, _ = self.values[route]
-            self.values[route] = (line, column, end_mark.column + 1)
+        end = event.end_mark
+        if start.flow_style and end.line == start.start_mark.line:
+            self._holder_places.packed[-1] |= end.column + 1
 
     def _alias(self, event: Any) -> None:
         is_key = self._is_mapping and self._key is None
@@ -208,8 +210,8 @@ class _Builder:
             self._put(Scalar("", True), self._place(event))
 
     def _document(self, event: Any) -> None:
-        self._documents += 1
-        if self._documents > 1:
+        self._document_count += 1
+        if self._document_count > 1:
             self._stop("second-document", event, Sentence("a second YAML document begins here; one is allowed"))
         if event.version or event.tags:
             self._refuse("yaml-directive", event, Sentence("directives (%YAML, %TAG) are not allowed"))
@@ -228,18 +230,17 @@ class _Builder:
     def _place(self, event: Any) -> Place:
         start, end = event.start_mark, event.end_mark
         line, column = start.line, start.column
-        end_column = end.column if end.line == line and end.column > column else None
-        return (line + self.first_line, column + 1, None if end_column is None else end_column + 1)
+        return place(
+            line + self.first_line, column + 1, end.column + 1 if end.line == line and end.column > column else 0
+        )
 
-    def _refuse(self, check: str, event: Any, message: Sentence, key: KeyPath | None = None) -> None:
-        if key is None:
-            is_key = self._is_mapping and self._key is None
-            key = self._route if is_key else self._next_route()
-        mark = Mark(*self._place(event))
-        self.findings.append(problem(check, self.path, message, mark=mark, lines=self.lines, key=key))
+    def _refuse(self, check: str, event: Any, message: Sentence, key: str | None = None) -> None:
+        where = mark(self._place(event))
+        route = self._route(key)
+        self.findings.append(problem(check, self.path, message, mark=where, lines=self.lines, key=route))
         if len(self.findings) >= MOST_FINDINGS:
             raise _Stop
 
     def _stop(self, check: str, event: Any, message: Sentence) -> NoReturn:
-        self._refuse(check, event, message, ())
+        self._refuse(check, event, message)
         raise _Stop

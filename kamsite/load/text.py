@@ -46,7 +46,8 @@ def decode(content: bytes, path: str) -> str | Finding:
 
 def forbidden_characters(text: str, path: str, lines: tuple[str, ...]) -> tuple[Finding, ...]:
     """The first forbidden character of each line, up to ten."""
-    if not FORBIDDEN.search(text):
+    # Asking whether all is printable takes a hundredth of the time of the search, and nothing forbidden is printable.
+    if text.replace("\n", "").replace("\t", "").isprintable() or not FORBIDDEN.search(text):
         return ()
     findings = []
     for number, line in enumerate(lines, start=1):
