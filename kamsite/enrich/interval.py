@@ -1,0 +1,62 @@
+"""Interval: all the values that something unknown may have, with ends that belong to it or not; exact, in Fractions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from kamsite.model.condition import Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The numbers from `low` to `high`; None is an end that is nowhere. An open end does not belong to it itself."""
+
+    low: Fraction | None = None
+    high: Fraction | None = None
+    is_low_open: bool = False
+    is_high_open: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no number lies in it."""
+        if self.low is None or self.high is None or self.low < self.high:
+            return False
+        return self.low > self.high or self.is_low_open or self.is_high_open
+
+    def intersection(self, other: Interval) -> Interval:
+        """The numbers that lie in both."""
+        low, is_low_open = self.low, self.is_low_open
+        if other.low is not None and (low is None or (other.low, other.is_low_open) > (low, is_low_open)):
+            low, is_low_open = other.low, other.is_low_open
+        high, is_high_open = self.high, self.is_high_open
+        if other.high is not None and (high is None or (other.high, not other.is_high_open) < (high, not is_high_open)):
+            high, is_high_open = other.high, other.is_high_open
+        return Interval(low, high, is_low_open, is_high_open)
+
+    def without(self, other: Interval) -> tuple[Interval, ...]:
+        """The numbers of this one that do not lie in the other: none, one or two intervals."""
+        if self.intersection(other).is_empty:
+            return (self,)
+        below = Interval(None, other.low, False, not other.is_low_open) if other.low is not None else None
+        above = Interval(other.high, None, not other.is_high_open, False) if other.high is not None else None
+        pieces = [self.intersection(side) for side in (below, above) if side is not None]
+        return tuple(piece for piece in pieces if not piece.is_empty)
+
+
+def point(value: Decimal | Fraction | int) -> Interval:
+    """The interval that holds one number."""
+    return Interval(Fraction(value), Fraction(value))
+
+
+def interval_of(condition: Condition) -> Interval:
+    """The numbers for which a condition holds."""
+    found = Interval()
+    for comparison in condition.comparisons:
+        limit, is_open = Fraction(comparison.value), comparison.operator in ("<", ">")
+        if comparison.operator.startswith(">"):
+            found = found.intersection(Interval(limit, None, is_open, False))
+        else:
+            found = found.intersection(Interval(None, limit, False, is_open))
+    return found
