@@ -1,0 +1,134 @@
+"""Sensitivity: for each criterion the smallest change of its score, and of its weight, that changes the segment.
+
+Exact, not sampled: as one score or one weight moves, its dimension's score moves steadily, so the segment can only
+change where that score crosses a limit of a rule. Those places are solved for in Fractions and tried from the nearest
+outwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from kamsite.enrich.interval import Interval
+from kamsite.enrich.movement import Movement, score_movement, weight_movement
+from kamsite.enrich.scores import Score
+from kamsite.enrich.segment import measures
+from kamsite.enrich.segment_rules import Outcome, Rule, outcome, rules_of
+from kamsite.enrich.share_of_wallet import ShareOfWallet
+from kamsite.model.plan import AccountPlan
+from kamsite.model.programme import Programme
+
+
+@dataclass(frozen=True, slots=True)
+class Sensitivity:
+    """The smallest change of one score or weight that changes the segment."""
+
+    kind: Literal["score", "weight"]
+    criterion: str
+    """The criterion's id."""
+    dimension: str
+    """Its dimension's id."""
+    from_: Fraction
+    """The score or weight now."""
+    to: Fraction
+    """A score or weight that changes the segment: `limit`, or a hair beyond it when it must be passed."""
+    limit: Fraction
+    """Nothing nearer than this changes the segment."""
+    is_reached: bool
+    """Whether `limit` itself changes the segment; otherwise it must be passed, by however little."""
+    change: Fraction
+    """limit - from_; for a weight in proportion to from_."""
+    segment: str | None
+    """The segment then; None when it would be open or none."""
+    possible: tuple[str, ...]
+    """The segments possible then."""
+
+
+def sensitivity(
+    plan: AccountPlan, programme: Programme, scores: Mapping[str, Score], share_of_wallet: ShareOfWallet
+) -> tuple[Sensitivity, ...]:
+    """The smallest changes, scores first, in the programme's order; none where the computed segment is open.
+
+    A criterion is left out when no change within its scale (for a weight: no positive weight) changes the segment.
+    """
+    rules = rules_of(programme.segments)
+    known = measures(plan, programme, scores, share_of_wallet)
+    now = outcome(rules, known)
+    if now.computed is None:
+        return ()
+    moves = [
+        make(dimension.id, criterion, scores[dimension.id])
+        for make in (score_movement, weight_movement)
+        for dimension in programme.dimensions
+        for criterion in dimension.criteria
+    ]
+    found = [_smallest(movement, rules, known, now) for movement in moves if movement is not None]
+    return tuple(one for one in found if one is not None)
+
+
+def _smallest(
+    movement: Movement, rules: tuple[Rule, ...], known: Mapping[str, Interval], now: Outcome
+) -> Sensitivity | None:
+    """The nearest place at which the outcome is another one, upwards or downwards."""
+    places = movement.places([limit for _, rule in rules for limit in _limits(rule.get(movement.dimension))])
+    found = []
+    for tries in (_upwards(movement, places), _downwards(movement, places)):
+        for limit, to in tries:
+            then = outcome(rules, {**known, movement.dimension: movement.values(to)})
+            if then != now:
+                found.append(_change(movement, limit, to, then))
+                break
+    return min(found, key=lambda one: (abs(one.change), not one.is_reached), default=None)
+
+
+def _limits(asked: Interval | None) -> Iterator[Fraction]:
+    if asked is not None:
+        yield from (limit for limit in (asked.low, asked.high) if limit is not None)
+
+
+def _upwards(movement: Movement, places: list[Fraction]) -> Iterator[tuple[Fraction, Fraction]]:
+    return _tries([place for place in places if place > movement.start], movement, movement.high, movement.hair)
+
+
+def _downwards(movement: Movement, places: list[Fraction]) -> Iterator[tuple[Fraction, Fraction]]:
+    below = [place for place in reversed(places) if place < movement.start]
+    return _tries(below, movement, movement.low, -movement.hair)
+
+
+def _tries(
+    places: list[Fraction], movement: Movement, end: Fraction | None, hair: Fraction
+) -> Iterator[tuple[Fraction, Fraction]]:
+    """Each limit with what to try there, from the nearest outwards: the limit itself, then a value just beyond it.
+
+    Between two places nothing changes, so that one value stands for all of them. The first try lies just beyond the
+    present value, which may itself be a limit.
+    """
+    stops = [movement.start, *places]
+    for index, limit in enumerate(stops):
+        if index:
+            yield limit, limit
+        following = stops[index + 1] if index + 1 < len(stops) else end
+        if following is None:
+            yield limit, limit + hair
+        elif following != limit:
+            half = (following - limit) / 2
+            yield limit, limit + (hair if abs(hair) < abs(half) else half)
+
+
+def _change(movement: Movement, limit: Fraction, to: Fraction, then: Outcome) -> Sensitivity:
+    change = limit - movement.start
+    return Sensitivity(
+        kind=movement.kind,
+        criterion=movement.criterion,
+        dimension=movement.dimension,
+        from_=movement.start,
+        to=to,
+        limit=limit,
+        is_reached=limit == to,
+        change=change / movement.start if movement.kind == "weight" else change,
+        segment=then.computed,
+        possible=then.possible,
+    )
