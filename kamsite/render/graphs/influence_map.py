@@ -1,0 +1,107 @@
+"""Influence map: who shapes whose opinion, and who works against whom.
+
+In ranks, so that influence flows one way: to the right where that fits a page's width, else in the narrower direction.
+"""
+
+from __future__ import annotations
+
+from kamsite.model.sentence import Sentence
+from kamsite.render.charts.lettering import text_width
+from kamsite.render.charts.shapes import Bar, Say, Text
+from kamsite.render.graphs.curve import arrow, curve_path, moved, point_on
+from kamsite.render.graphs.graph import Arc, Box, GraphSpec, Layout, LayoutFailure, Point
+from kamsite.render.graphs.layout import LayOut, layout
+from kamsite.render.graphs.network import EdgeSpec, Network, legible
+from kamsite.render.graphs.network_drawing import NetworkDrawing, TieDrawing, tie_sentence, weight
+from kamsite.render.graphs.person import SMALL_SIZE, person_boxes, person_drawing
+
+MARGIN = 12
+"""Room for curves that swing around the outermost boxes."""
+GAP, RANK_GAP = 28, 56
+PAGE_WIDTH = 900
+"""What a page shows without scrolling, on a desk."""
+PLATE_HEIGHT, PLATE_PADDING = 18, 7
+CONFLICT = Sentence("conflict")
+"""The word on a conflict's line."""
+
+
+def influence_map(network: Network, *, say: Say = str, lay_out: LayOut = layout) -> NetworkDrawing | LayoutFailure:
+    """The map of the edges of kind `influence`, `conflict` and `contact`; `reports` are left to the reporting chart."""
+    shown, left_out = legible(network)
+    edges = tuple(edge for edge in shown.known_edges() if edge.kind != "reports")
+    boxes = person_boxes(shown.nodes, say)
+    placed = _narrow_enough(lay_out(_graphs(boxes, shown, edges, say)))
+    if isinstance(placed, LayoutFailure):
+        return placed
+    by_id = {node.id: node for node in shown.nodes}
+    centres = [moved(centre, MARGIN) for centre in placed.centres]
+    people = tuple(
+        person_drawing(node, box, centre, say) for node, box, centre in zip(shown.nodes, boxes, centres, strict=True)
+    )
+    taken = [person.box for person in people]
+    ties: list[TieDrawing] = []
+    for edge, curve in zip(edges, placed.curves, strict=True):
+        points = [moved(point, MARGIN) for point in curve]
+        full = tie_sentence(edge, by_id, say)
+        ties.append(_conflict(edge, points, full, taken, say) if edge.kind == "conflict" else _tie(edge, points, full))
+    return NetworkDrawing(
+        kind="influence-map",
+        title=network.title,
+        description=network.description,
+        note=say(left_out) if left_out else "",
+        width=placed.width + 2 * MARGIN,
+        height=placed.height + 2 * MARGIN,
+        people=people,
+        ties=tuple(ties),
+    )
+
+
+def _graphs(boxes: tuple[Box, ...], shown: Network, edges: tuple[EdgeSpec, ...], say: Say) -> list[GraphSpec]:
+    """The same graph in two directions, with room for a conflict's word between two boxes."""
+    number = {node.id: place for place, node in enumerate(shown.nodes)}
+    arcs = tuple(_arc(edge, number) for edge in edges)
+    plate = _plate_width(say) + 8 if any(edge.kind == "conflict" for edge in edges) else 0
+    return [
+        GraphSpec(boxes, arcs, direction="right", gap=GAP, rank_gap=max(RANK_GAP, plate)),
+        GraphSpec(boxes, arcs, direction="down", gap=max(GAP, plate), rank_gap=RANK_GAP),
+    ]
+
+
+def _arc(edge: EdgeSpec, number: dict[str, int]) -> Arc:
+    """Strong influence is kept short; a conflict tells nothing about who stands where."""
+    if edge.kind == "conflict":
+        return Arc(number[edge.tail], number[edge.head], weight=1, ranks=False)
+    return Arc(number[edge.tail], number[edge.head], weight=edge.strength or 1)
+
+
+def _narrow_enough(placed: list[Layout | LayoutFailure]) -> Layout | LayoutFailure:
+    """The first layout that fits the page, else the narrowest; a failure only when all failed."""
+    layouts = [one for one in placed if isinstance(one, Layout)]
+    if not layouts:
+        return placed[0]
+    fitting = [one for one in layouts if one.width + 2 * MARGIN <= PAGE_WIDTH]
+    return fitting[0] if fitting else min(layouts, key=lambda one: one.width)
+
+
+def _tie(edge: EdgeSpec, points: list[Point], full: str) -> TieDrawing:
+    head, back = arrow(points)
+    line = curve_path([*points[:-1], back])
+    return TieDrawing(edge.tail, edge.head, edge.kind, weight(edge.strength), full, line, head)
+
+
+def _conflict(edge: EdgeSpec, points: list[Point], full: str, taken: list[Bar], say: Say) -> TieDrawing:
+    """A conflict has no direction, and a word; the word stands near the middle, where the line crosses no person."""
+    width = _plate_width(say)
+    plates = [_plate(point_on(points, share), width) for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)]
+    plate = next((one for one in plates if not any(one.overlaps(other) for other in taken)), plates[0])
+    taken.append(plate)
+    word = Text(plate.x + plate.width / 2, plate.y + PLATE_HEIGHT / 2 + 4, say(CONFLICT), "middle")
+    return TieDrawing(edge.tail, edge.head, edge.kind, "thin", full, curve_path(points), "", plate, word)
+
+
+def _plate(centre: Point, width: float) -> Bar:
+    return Bar(centre.x - width / 2, centre.y - PLATE_HEIGHT / 2, width, PLATE_HEIGHT)
+
+
+def _plate_width(say: Say) -> float:
+    return text_width(say(CONFLICT), SMALL_SIZE) + 2 * PLATE_PADDING
