@@ -124,14 +124,23 @@ def shape_of(model: type) -> Noun:
 
 def _field(field: dataclasses.Field[Any], hint: Any) -> Field:
     has_default = field.default is not dataclasses.MISSING
+    default = field.default if has_default else None
+    # A dataclass that makes an inherited `id: Id | None = None` necessary by `id: Id` still inherits the default None.
+    is_without = not has_default or (default is None and not _may_be_none(hint))
     return Field(
         name=field.name,
         key=field.name.rstrip("_"),
         shape=_shape(hint, ()),
-        is_required=not has_default and field.default_factory is dataclasses.MISSING,
-        default=field.default if has_default else None,
+        is_required=is_without and field.default_factory is dataclasses.MISSING,
+        default=default,
         is_remaining=_has(hint, Remaining),
     )
+
+
+def _may_be_none(hint: Any) -> bool:
+    if get_origin(hint) is Annotated:
+        return _may_be_none(get_args(hint)[0])
+    return get_origin(hint) in (Union, UnionType) and NoneType in get_args(hint)
 
 
 def _has(hint: Any, marker: type) -> bool:
