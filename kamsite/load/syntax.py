@@ -133,6 +133,9 @@ def _escape(error: _Error) -> _Told:
 
 
 def _content(error: _Error) -> _Told:
+    if error.character and error.character in ",]}":
+        message = Sentence("a value is expected before {character}", character=error.character)
+        return message, None, False
     if error.character:
         message = Sentence("a value cannot begin with {character} unless it is quoted", character=error.character)
         return message, _IN_QUOTES, False

@@ -202,24 +202,25 @@ class _Reader:
         known = [key for key in keys if key in noun.fields]
         unknown = [key for key in keys if key not in noun.fields]
         verdicts = key_verdicts(noun, tuple(known + unknown[:MOST_UNKNOWN_KEYS]))
+        # A misspelt key is not also missing under its right name.
+        meant = {self._unknown_key(noun, key, known, route) for verdict, key in verdicts if verdict == "unknown key"}
         for verdict, key in verdicts:
-            if verdict == "unknown key":
-                self._unknown_key(noun, key, keys, route)
-            elif (*route, key) not in self._unread:
+            if verdict == "missing key" and key not in meant and (*route, key) not in self._unread:
                 message = Sentence("the key {key} with a value is missing here", key=key)
                 self._problems.add("missing-key", (*route, key), message, is_about_key=True)
         return bool(verdicts)
 
-    def _unknown_key(self, noun: Noun, key: str, keys: list[str], route: KeyPath) -> None:
+    def _unknown_key(self, noun: Noun, key: str, known: list[str], route: KeyPath) -> str | None:
+        """Report a key that the noun does not have, and return the one that was probably meant."""
         if self._problems.is_full:
-            return
-        close = similar(key, (name for name in noun.fields if name not in keys))
+            return None
+        close = similar(key, (name for name in noun.fields if name not in known))
         hint = Sentence("did you mean {key}?", key=close) if close else None
-        self._problems.add(
-            "unknown-key", (*route, key), Sentence("this key is not known here"), hint, is_about_key=True
-        )
-        if close and not isinstance(noun.fields[close].shape, Leaf):
+        message = Sentence("this key is not known here")
+        self._problems.add("unknown-key", (*route, key), message, hint, is_about_key=True)
+        if close:
             self._doubt(noun.fields[close].shape)
+        return close
 
     def _wrong_type(self, shape: Shape, route: KeyPath, message: Sentence) -> _Broken:
         self._problems.add("wrong-type", route, message)

@@ -102,13 +102,10 @@ def _bounds(low: int, high: int) -> str:
 
 def _title(noun: Noun) -> str:
     """`WalletItem` reads as "Wallet item"."""
-    return (
-        re.sub(r"(?<=[a-z])(?=[A-Z])", " ", noun.name)
-        .capitalize()
-        .replace("Plan b", "Plan B")
-        .replace("Swot", "SWOT")
-        .replace("Kpi", "KPI")
-    )
+    title = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", noun.name).capitalize()
+    for plain, written in (("Plan b", "Plan B"), ("Swot", "SWOT"), ("Kpi", "KPI")):
+        title = title.replace(plain, written)
+    return title
 
 
 def _cell(text: str) -> str:

@@ -66,18 +66,26 @@ def check_references(reading: Reading, problems: Problems, outside: Mapping[str,
         if item_or_none is not None:
             if item_or_none.noun not in reference.to.to:
                 _wrong_kind(reference, item_or_none, problems)
-        elif reading.uncertain.isdisjoint(reference.to.to):
+        else:
             fitting = [item.id for item in reading.identified if item.noun in reference.to.to]
-            _unknown(reference, (*fitting, *reference.to.words), problems, by_id)
+            is_sure = reading.uncertain.isdisjoint(reference.to.to)
+            _unknown(reference, (*fitting, *reference.to.words), problems, by_id, is_sure)
 
 
 def _unknown(
-    reference: Reference, known: Collection[str], problems: Problems, items: Mapping[str, Identified] | None
+    reference: Reference,
+    known: Collection[str],
+    problems: Problems,
+    items: Mapping[str, Identified] | None,
+    is_sure: bool = True,
 ) -> None:
     if problems.is_full:
         return
     words = words_for(reference.to.to)
     close = similar(reference.id, sorted(known) if items is None else known)
+    if not close and not is_sure:
+        # It may well be the id of the item that could not be read, which has been told already.
+        return
     hint = None
     if close and items and close in items:
         line = problems.document.mark((*items[close].key, "id")).line

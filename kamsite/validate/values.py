@@ -189,7 +189,7 @@ def _refused(leaf: Leaf, value: Value, verdict: Verdict) -> Unreadable:
         message = Sentence("an id has letters, digits, - and _, and begins with a letter or a digit")
         return Unreadable("malformed-id", message)
     if leaf.matches:
-        return Unreadable("malformed-value", Sentence("{means} is expected", means=Sentence(leaf.matches.means)))
+        return Unreadable("malformed-value", Sentence("this is expected: {means}", means=Sentence(leaf.matches.means)))
     return Unreadable("wrong-type", Sentence("this value is not allowed here: {rules}", rules=str(rules(leaf))))
 
 
