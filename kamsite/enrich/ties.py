@@ -18,6 +18,8 @@ Node = TypeVar("Node")
 
 WEAKEST = 1
 """The strength of a tie for which none is given."""
+STRONGEST = 5
+"""The greatest strength that a tie can have."""
 
 
 class Person(NamedTuple):
