@@ -27,12 +27,12 @@ _TYPES: Mapping[str, list[str]] = {
 _CONDITION = r"^(>=|<=|>|<)\s*-?\d+(\.\d+)?( and (>=|<=|>|<)\s*-?\d+(\.\d+)?)*$"
 
 
-def plan_schema() -> Schema:
+def plan_json_schema() -> Schema:
     """The schema of a plan's front matter."""
     return _schema(AccountPlan, "kamsite account plan")
 
 
-def programme_schema() -> Schema:
+def programme_json_schema() -> Schema:
     """The schema of `content/program.yml`."""
     return _schema(Programme, "kamsite programme")
 
