@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from kamsite.model.document import Document
 from kamsite.model.finding import Finding
@@ -12,9 +12,9 @@ from kamsite.validate.circles import circles, way_text
 from kamsite.validate.problems import Problems
 
 
-def validate_across(plans: Iterable[tuple[AccountPlan, Document]]) -> tuple[Finding, ...]:
-    """What is wrong between plans that can each be read. Whether a parent exists, `validate_plan` asks."""
-    both = sorted(plans, key=lambda pair: pair[0].id)
+def validate_across(plans: Iterable[AccountPlan], documents: Mapping[str, Document]) -> tuple[Finding, ...]:
+    """What is wrong between plans that can each be read; `documents` by path. `validate_plan` asks for parents."""
+    both = sorted(((plan, documents[plan.path]) for plan in plans), key=lambda pair: pair[0].id)
     problems = {plan.id: Problems(document) for plan, document in both}
     parents = {plan.id: (plan.parent_account,) if plan.parent_account else () for plan, _ in both}
     for circle in circles(parents):

@@ -8,7 +8,7 @@ from kamsite.model.sentence import Sentence
 from kamsite.validate.words import UNKNOWN_REFERENCE, WORDS
 
 _REFERENCE = Sentence(
-    "A reference is one bare id. Here it is an id that nothing of the right kind has: it is misspelt, or the item has been "
+    "A reference is one bare id. Here it is an id that nothing of the right kind has: it is misspelt, or the item was "
     "renamed or deleted. Ids of our people, offerings, criteria, segments and audiences stand in content/program.yml."
 )
 _FILE: Mapping[str, Sentence] = {
@@ -23,7 +23,7 @@ _FILE: Mapping[str, Sentence] = {
         "Plans and measurements lie side by side in one folder; those in folders below are not read."
     ),
     "malformed-account-id": Sentence(
-        "The file's name without .md is the account's id and part of its page's address: small letters, digits and single "
+        "The file's name without .md is the account's id and part of its address: small letters, digits and single "
         "hyphens, at most 64 characters. Rename the file."
     ),
     "account-id-clash": Sentence(

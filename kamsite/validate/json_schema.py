@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
@@ -27,14 +28,28 @@ _TYPES: Mapping[str, list[str]] = {
 _CONDITION = r"^(>=|<=|>|<)\s*-?\d+(\.\d+)?( and (>=|<=|>|<)\s*-?\d+(\.\d+)?)*$"
 
 
-def plan_json_schema() -> Schema:
+def plan_json_schema() -> str:
+    """The schema of a plan's front matter, as JSON."""
+    return _as_json(plan_schema())
+
+
+def programme_json_schema() -> str:
+    """The schema of `content/program.yml`, as JSON."""
+    return _as_json(programme_schema())
+
+
+def plan_schema() -> Schema:
     """The schema of a plan's front matter."""
     return _schema(AccountPlan, "kamsite account plan")
 
 
-def programme_json_schema() -> Schema:
+def programme_schema() -> Schema:
     """The schema of `content/program.yml`."""
     return _schema(Programme, "kamsite programme")
+
+
+def _as_json(schema: Schema) -> str:
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
 def _schema(model: type, title: str) -> Schema:

@@ -18,7 +18,7 @@ QUESTIONS = 6
 
 
 def validate_programme(
-    document: Document, *, check_names: Collection[str] | None = None
+    document: Document, check_names: Collection[str] | None = None
 ) -> tuple[Programme | None, tuple[Finding, ...]]:
     """The programme, or None and every reason why it cannot be used; what loading found is among them."""
     if document.findings and not document.data:
