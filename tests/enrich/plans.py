@@ -25,9 +25,7 @@ def programme(**settings: Any) -> Programme:
 
 def scored(**scores: object) -> dict[str, SegmentScore]:
     """Segment scores by criterion, None for one that was asked and is not known."""
-    return {
-        key: SegmentScore(score=None if score is None else Decimal(str(score))) for key, score in scores.items()
-    }
+    return {key: SegmentScore(score=None if score is None else Decimal(str(score))) for key, score in scores.items()}
 
 
 def dimension(id: str, *criteria: Criterion) -> Dimension:

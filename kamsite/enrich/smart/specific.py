@@ -1,0 +1,121 @@
+"""S, specific: one verb and one object with a scope, and no bare "improve", "more" or "better"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kamsite.enrich.smart.amounts import named_amounts
+from kamsite.enrich.smart.dates import without_times
+from kamsite.enrich.smart.letter import Gap, Letter, letter_of
+from kamsite.enrich.smart.verbs import (
+    FIXED_PHRASES,
+    LEADS,
+    PREPOSITIONS,
+    STOP_WORDS,
+    VAGUE_WORDS,
+    is_vague_verb,
+    is_verb,
+)
+from kamsite.model.objective import Objective
+from kamsite.model.plan import AccountPlan
+from kamsite.model.sentence import Sentence
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]{0,60}")
+_AND = frozenset({"and", "y", "e", "then"})
+_COMPARED = frozenset({"than", "de"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What the words of a title say."""
+
+    verb: str | None
+    other_verbs: tuple[str, ...]
+    has_object: bool
+    has_scope: bool
+    vague: str | None
+
+
+def specific(objective: Objective, plan: AccountPlan) -> Letter:
+    """The letter S. A number, in the fields or in the words, says what an otherwise vague verb means."""
+    read = _read(objective.title)
+    has_number = _has_target(objective) or bool(named_amounts(objective.title))
+    vague = None if has_number else read.vague
+    has_scope = read.has_scope or _has_scope_in_fields(objective, plan)
+    gaps = _gaps(read, has_scope)
+    if vague is not None:
+        lack = Sentence("“{word}” can mean anything", word=vague)
+        way = Sentence("say in a number what “{word}” means", word=vague)
+        gaps.append(Gap(lack, way, is_fatal=is_vague_verb(vague) or not has_scope))
+    return letter_of(
+        gaps,
+        Sentence("One verb, “{verb}”, with an object and a scope.", verb=read.verb or ""),
+        "Specific in part: {gaps}.",
+        "Not specific: {gaps}.",
+        "To be specific, {ways}.",
+    )
+
+
+def _gaps(read: _Reading, has_scope: bool) -> list[Gap]:
+    gaps = []
+    if read.verb is None:
+        lack = Sentence("no verb says what is done")
+        gaps.append(Gap(lack, Sentence("begin with a verb, such as raise, win or renew"), is_fatal=not has_scope))
+    if not read.has_object:
+        lack = Sentence("nothing says what it is done to")
+        gaps.append(Gap(lack, Sentence("name what is raised, won or renewed"), is_fatal=True))
+    if read.other_verbs:
+        lack = Sentence("“{verb}” is a second thing to do", verb=read.other_verbs[0])
+        gaps.append(Gap(lack, Sentence("make an objective of each verb")))
+    if not has_scope:
+        lack = Sentence("no scope says where or for whom")
+        gaps.append(Gap(lack, Sentence("name the business unit, the offering or the site")))
+    return gaps
+
+
+def _has_target(objective: Objective) -> bool:
+    has_measure = bool(objective.measure or objective.kpi)
+    return has_measure and objective.target is not None and objective.target.value is not None
+
+
+def _has_scope_in_fields(objective: Objective, plan: AccountPlan) -> bool:
+    """Whether an opportunity that it supports names offerings or a business unit."""
+    return any(
+        one.id is not None and one.id in objective.supports and bool(one.offerings or one.business_unit)
+        for one in plan.opportunities
+    )
+
+
+def _read(title: str) -> _Reading:
+    text = without_times(title)
+    for phrase in FIXED_PHRASES:
+        text = re.sub(re.escape(phrase), phrase.replace(" ", "_"), text, flags=re.IGNORECASE)
+    spelled = [match[0] for match in _WORD.finditer(text)]
+    words = [word.lower() for word in spelled]
+    everything = frozenset(words)
+    start = next((at for at, word in enumerate(words) if word not in LEADS and word not in STOP_WORDS), 0)
+    verb = words[start] if words and is_verb(words[start], everything) else None
+    rest = range(start + 1 if verb else start, len(words))
+    content = [at for at in rest if words[at] not in STOP_WORDS and words[at] not in VAGUE_WORDS]
+    others = tuple(words[at] for at in rest if words[at - 1] in _AND and is_verb(words[at], everything))
+    vague = verb if verb and is_vague_verb(verb) else _vague_word(text, words)
+    return _Reading(verb, others, bool(content), _has_scope(spelled, words, content), vague)
+
+
+def _has_scope(spelled: list[str], words: list[str], content: list[int]) -> bool:
+    """Whether, behind the object, a preposition leads to something, or a name in capitals stands there."""
+    behind = content[1:]
+    return any(spelled[at][0].isupper() for at in behind) or any(
+        words[before] in PREPOSITIONS for at in behind for before in range(max(content[0] + 1, at - 3), at)
+    )
+
+
+def _vague_word(text: str, words: list[str]) -> str | None:
+    """The first vague word that compares with nothing: "more than 40 %" and "two more" say how much."""
+    for at, word in enumerate(words):
+        follows = words[at + 1] if at + 1 < len(words) else ""
+        is_counted = re.search(rf"(?:\d|\b(?:one|two|three|dos|tres))\s+{re.escape(word)}\b", text, re.IGNORECASE)
+        if word in VAGUE_WORDS and follows not in _COMPARED and not is_counted:
+            return word
+    return None

@@ -1,0 +1,62 @@
+"""T, time-bound: a real calendar date, after the baseline and inside the plan's period; "soon" is none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kamsite.enrich.smart.dates import NamedTime, named_times
+from kamsite.enrich.smart.letter import Gap, Letter, letter_of
+from kamsite.model.objective import Objective
+from kamsite.model.plan import AccountPlan
+from kamsite.model.sentence import Sentence
+
+
+def time_bound(objective: Objective, plan: AccountPlan) -> Letter:
+    """The letter T: from the target's date first, from the words of title and measure second."""
+    day = due(objective)
+    return letter_of(
+        _gaps_without_day(objective) if day is None else _gaps(objective, plan, day),
+        Sentence("Due on {day}.", day=day) if day else Sentence("It has a date."),
+        "Time-bound in part: {gaps}.",
+        "Not time-bound: {gaps}.",
+        "To be time-bound, {ways}.",
+    )
+
+
+def due(objective: Objective) -> date | None:
+    """The day by which it is to be reached: the target's, else the last calendar date that the words name."""
+    if objective.target is not None and objective.target.date is not None:
+        return objective.target.date
+    days = [time.day for time in _times(objective) if time.day is not None]
+    return max(days, default=None)
+
+
+def _times(objective: Objective) -> list[NamedTime]:
+    return named_times(f"{objective.title}. {objective.measure or ''}")
+
+
+def _gaps_without_day(objective: Objective) -> list[Gap]:
+    way = Sentence("give the target a calendar date")
+    unreal = [time for time in _times(objective) if time.is_unreal]
+    if unreal:
+        return [Gap(Sentence("“{words}” does not exist", words=unreal[0].text), way, is_fatal=True)]
+    times = _times(objective)
+    if times:
+        return [Gap(Sentence("“{words}” is no calendar date", words=times[-1].text), way)]
+    return [Gap(Sentence("no date says by when"), way, is_fatal=True)]
+
+
+def _gaps(objective: Objective, plan: AccountPlan, day: date) -> list[Gap]:
+    gaps = []
+    start = objective.baseline.date if objective.baseline else None
+    if start is not None and day <= start:
+        lack = Sentence("{day} is not after the baseline of {start}", day=day, start=start)
+        gaps.append(Gap(lack, Sentence("set a date after the baseline"), is_fatal=True))
+    period = plan.period
+    if period is not None and period.start is not None and day < period.start:
+        lack = Sentence("{day} is before the plan's period begins on {start}", day=day, start=period.start)
+        gaps.append(Gap(lack, Sentence("set a date inside the plan's period")))
+    if period is not None and period.end is not None and day > period.end:
+        lack = Sentence("{day} is after the plan's period ends on {end}", day=day, end=period.end)
+        gaps.append(Gap(lack, Sentence("set a date inside the plan's period, or extend the plan's period")))
+    return gaps

@@ -1,0 +1,131 @@
+"""Progress: the straight line, the pace so far and needed, and the forecast."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from kamsite.enrich.progress import progress
+from kamsite.model.kpi import Kpi, Measurement
+from kamsite.model.objective import Objective, Reading
+from tests.enrich.plans import plan
+
+
+def reading(value: object, day: date) -> Reading:
+    """A value on a day."""
+    return Reading(value=Decimal(str(value)), date=day)
+
+
+# 100 days from baseline to target, 60 of them gone when the current value was read.
+OBJECTIVE = Objective(
+    id="OB1",
+    title="Raise our share",
+    baseline=reading(20, date(2026, 1, 1)),
+    target=reading(40, date(2026, 4, 11)),
+    current=reading(29, date(2026, 3, 2)),
+)
+AS_OF = date(2026, 3, 12)
+
+
+def test_progress_is_the_part_of_the_way_and_expected_the_part_of_the_time() -> None:
+    """9 of 20 points are 45 %; 70 of 100 days are 70 %."""
+    found = progress(OBJECTIVE, plan(), AS_OF)
+    assert (found.progress, found.expected_progress, found.standing) == (Fraction(9, 20), Fraction(7, 10), "behind")
+
+
+def test_the_pace_is_told_in_units_per_30_days() -> None:
+    """9 points in 60 days are 4.5 in 30; the 11 that are left in 30 days from the day on need 11."""
+    found = progress(OBJECTIVE, plan(), AS_OF)
+    assert (found.pace.so_far, found.pace.needed) == (Fraction("4.5"), 11)
+
+
+def test_the_forecast_carries_the_pace_so_far_to_the_targets_date() -> None:
+    """29 and 40 days at 0.15 a day make 35; the 11 points left take 73 and a third of a day from 2 March: 15 May."""
+    found = progress(OBJECTIVE, plan(), AS_OF)
+    assert found.forecast is not None
+    assert (found.forecast.value, found.forecast.date) == (35, date(2026, 4, 11))
+    assert found.forecast.reached_on == date(2026, 5, 15)
+
+
+def test_a_falling_target_counts_downwards() -> None:
+    """From 12 to 6 hours, now 9, is half way; 3 in 60 days are -1.5 in 30."""
+    falling = replace(
+        OBJECTIVE,
+        baseline=reading(12, date(2026, 1, 1)),
+        target=reading(6, date(2026, 4, 11)),
+        current=reading(9, date(2026, 3, 2)),
+    )
+    found = progress(falling, plan(), AS_OF)
+    assert (found.progress, found.pace.so_far, found.pace.needed) == (Fraction(1, 2), Fraction("-1.5"), -3)
+
+
+def test_progress_may_lie_below_the_baseline_and_beyond_the_target() -> None:
+    back = replace(OBJECTIVE, current=reading(15, date(2026, 3, 2)))
+    found = progress(back, plan(), AS_OF)
+    assert found.progress == Fraction(-1, 4)
+    assert found.forecast is not None
+    assert found.forecast.reached_on is None
+    beyond = replace(OBJECTIVE, current=reading(45, date(2026, 3, 2)))
+    assert progress(beyond, plan(), AS_OF).progress == Fraction(5, 4)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "expected"),
+    [(date(2025, 12, 1), 0), (date(2026, 1, 1), 0), (date(2026, 4, 11), 1), (date(2027, 1, 1), 1)],
+)
+def test_the_straight_line_ends_at_baseline_and_target(as_of: date, expected: int) -> None:
+    assert progress(OBJECTIVE, plan(), as_of).expected_progress == expected
+
+
+@pytest.mark.parametrize(
+    ("changes", "as_of", "expected"),
+    [
+        ({}, date(2026, 1, 11), "on-track"),
+        ({}, AS_OF, "behind"),
+        ({}, date(2026, 4, 11), "behind"),
+        ({}, date(2026, 4, 12), "late"),
+        ({"current": reading(40, date(2026, 3, 2))}, date(2026, 5, 1), "reached"),
+        ({"status": "achieved"}, date(2026, 5, 1), "reached"),
+        ({"current": None}, AS_OF, "unknown"),
+    ],
+)
+def test_the_standing_on_a_day(changes: dict[str, object], as_of: date, expected: str) -> None:
+    assert progress(replace(OBJECTIVE, **changes), plan(), as_of).standing == expected
+
+
+def test_no_day_left_needs_no_pace() -> None:
+    assert progress(OBJECTIVE, plan(), date(2026, 4, 11)).pace.needed is None
+
+
+@pytest.mark.parametrize("missing", ["baseline", "target", "current"])
+def test_what_is_missing_leaves_progress_and_forecast_unknown(missing: str) -> None:
+    found = progress(replace(OBJECTIVE, **{missing: None}), plan(), AS_OF)
+    assert (found.progress, found.forecast) == (None, None)
+
+
+def test_a_target_that_is_the_baseline_has_no_progress() -> None:
+    assert progress(replace(OBJECTIVE, target=OBJECTIVE.baseline), plan(), AS_OF).progress is None
+
+
+def test_the_kpi_of_an_objective_stands_in_for_its_current_value() -> None:
+    """The latest measurement up to the day counts, in whatever order they are written."""
+    measurements = (
+        Measurement(date=date(2026, 3, 2), value=Decimal(30)),
+        Measurement(date=date(2026, 2, 1), value=Decimal(25)),
+        Measurement(date=date(2026, 3, 20), value=Decimal(35)),
+    )
+    one = plan(kpis=(Kpi(id="share", name="Share of wallet", measurements=measurements),))
+    found = progress(replace(OBJECTIVE, current=None, kpi="share"), one, AS_OF)
+    assert found.current == reading(30, date(2026, 3, 2))
+    assert found.progress == Fraction(1, 2)
+
+
+def test_a_pace_too_slow_for_the_calendar_is_never_reached() -> None:
+    slow = replace(OBJECTIVE, current=reading("20.000000001", date(2026, 3, 2)))
+    found = progress(slow, plan(), AS_OF)
+    assert found.forecast is not None
+    assert found.forecast.reached_on is None
