@@ -1,0 +1,35 @@
+"""All checks: the written list. A new check is one file in this folder and one line here."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from kamsite.checks.check import Check, check_from_module
+
+FILES: tuple[str, ...] = (
+    # Phase 1, initial analysis
+    "unused_challenge",
+    # Phase 2, segmentation
+    "open_segment",
+    "expired_override",
+    "missing_executive_sponsor",
+    # Phase 3, decision makers
+    "missing_decider",
+    "unreached_decider",
+    "single_threaded_account",
+    "position_gap_without_plan",
+    # Phase 5, objectives
+    "unknown_wallet",
+    "wishful_objective",
+    # Phase 6, tactical plan
+    "late_action",
+    # Phase 7, monitoring
+    "red_kpi",
+    "stale_kpi",
+    "missing_review_date",
+    "overdue_review",
+)
+"""The files of the checks, in the order of the method's phases."""
+
+CHECKS: tuple[Check, ...] = tuple(check_from_module(import_module(f"kamsite.checks.{file}")) for file in FILES)
+"""Every check, read from its file."""

@@ -1,0 +1,218 @@
+"""What the checks say, word for word, where the words depend on the plan. The day is 23 November 2026."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.examples import findings_of, messages_of, read_programme
+
+TWO = """\
+stakeholders:
+  - {{id: marta-ruiz, name: Marta Ruiz, contacts: [{marta}]}}
+  - {{id: eva, name: Eva Sanz, contacts: [{eva}]}}
+"""
+"""Two people and who of ours knows each."""
+ACTION = "tactics:\n  - title: Uptime guarantee\n    actions: [{{what: Present offer, due: {due}{more}}}]\n"
+OBJECTIVE = "objectives: [{title: Raise our share of wallet from 25 % to 40 %, owner: ana-gil}]\n"
+WALLET = "wallet:\n  - period: 2025\n    items:\n"
+
+
+@pytest.mark.parametrize(
+    ("due", "more", "expected"),
+    [
+        (
+            "2026-11-22",
+            ", owner: ana-gil",
+            "Present offer was due on 2026-11-22, 1 day ago, and is not done; Ana Gil answers for it",
+        ),
+        ("2026-11-11", "", "Present offer was due on 2026-11-11, 12 days ago, and is not done; nobody answers for it"),
+        (
+            "2026-11-11",
+            ", status: blocked",
+            "Present offer was due on 2026-11-11, 12 days ago, and is not done; nobody answers for it",
+        ),
+    ],
+)
+def test_late_action(due, more, expected):
+    assert messages_of(ACTION.format(due=due, more=more), "late-action") == [expected]
+
+
+def test_a_late_action_without_an_owner_is_its_tactics():
+    text = ACTION.format(due="2026-11-11", more="") + "    owner: joan-serra\n"
+    assert "Joan Serra answers for it" in messages_of(text, "late-action")[0]
+
+
+def test_every_late_action_is_told_with_or_without_an_id():
+    text = "tactics:\n  - title: T\n    actions: [{id: A1, what: One, due: 2026-11-01}, {what: Two, due: 2026-11-02}]\n"
+    assert [finding.key[-2] for finding in findings_of(text, "late-action")] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("marta", "eva", "expected"),
+    [
+        ("", "", "Nobody of ours is in contact with any of the 2 people of Aceros del Norte"),
+        ("ana-gil", "", "Of 2 people of Aceros del Norte we know Marta Ruiz alone, and of ours Ana Gil alone does"),
+        (
+            "ana-gil, joan-serra",
+            "",
+            "Marta Ruiz is the only one of 2 people of Aceros del Norte whom anybody of ours knows",
+        ),
+        (
+            "ana-gil",
+            "ana-gil",
+            "Ana Gil is the only one of ours who knows anybody at Aceros del Norte: 2 of 2 people",
+        ),
+    ],
+)
+def test_single_threaded_account(marta, eva, expected):
+    assert messages_of(TWO.format(marta=marta, eva=eva), "single-threaded-account") == [expected]
+
+
+def test_who_has_left_holds_no_thread():
+    text = TWO.format(marta="ana-gil", eva="joan-serra")
+    gone = text + "  - {id: jon, name: Jon Etxe, contacts: [luis-prado], status: left}\n"
+    assert messages_of(gone, "single-threaded-account") == []
+    left = text.replace("Eva Sanz", "Eva Sanz, status: left")
+    assert messages_of(left, "single-threaded-account") == []
+
+
+def test_a_missing_decider_is_told_once_for_the_whole_plan():
+    assert messages_of(TWO.format(marta="", eva=""), "missing-decider") == [
+        "2 people of Aceros del Norte are in the plan, and none of them is the one who decides"
+    ]
+
+
+def test_a_decider_whom_nobody_can_name_is_missing_and_not_also_unreached():
+    text = "stakeholders: [{id: boss, placeholder: true, title: Plant director, roles: [decider]}]\n"
+    assert messages_of(text, "missing-decider") == ["The plan does not say who this decider is: Plant director"]
+    assert messages_of(text, "unreached-decider") == []
+
+
+@pytest.mark.parametrize(
+    ("roles", "expected"),
+    [
+        ("decider, approver", "Eva Sanz decides, and nobody of ours knows a way there"),
+        ("approver", "Eva Sanz has to approve, and nobody of ours knows a way there"),
+    ],
+)
+def test_unreached_decider(roles, expected):
+    text = f"stakeholders: [{{id: eva, name: Eva Sanz, roles: [{roles}]}}]\n"
+    assert messages_of(text, "unreached-decider") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("by", "expected"),
+    [
+        ("", "Eva Sanz should be advocate and is contact, and no step is open to get there"),
+        (
+            ", by: 2026-12-31",
+            "Eva Sanz should be advocate by 2026-12-31 and is contact, and no step is open to get there",
+        ),
+    ],
+)
+def test_position_gap_without_plan(by, expected):
+    text = f"stakeholders: [{{id: eva, name: Eva Sanz, position: {{current: contact, ideal: advocate{by}}}}}]\n"
+    assert messages_of(text, "position-gap-without-plan") == [expected]
+
+
+def test_a_relation_that_is_better_than_it_has_to_be_needs_no_plan():
+    text = "stakeholders: [{id: eva, name: Eva Sanz, position: {current: partner, ideal: advocate}}]\n"
+    assert messages_of(text, "position-gap-without-plan") == []
+
+
+def test_an_open_segment_names_every_criterion_that_is_asked_for():
+    """Only strategic_value can still change the segment: financial value is 80 whatever happens."""
+    text = "segment_scores: {annual_revenue: 8, cost_to_serve: 2}\n"
+    assert messages_of(text, "open-segment") == [
+        "Strategic account, Key account and Standard account are possible until this is known: Reference value"
+    ]
+
+
+def test_an_open_segment_names_the_wallet_where_a_rule_asks_for_it():
+    text = "segment_scores: {annual_revenue: 8, cost_to_serve: 2, reference_value: 8}\n"
+    assert messages_of(text, "open-segment") == []
+    asking = read_programme(asks_for="annual_potential: '>= 100000'")
+    (finding,) = findings_of(text, "open-segment", programme=asking)
+    assert str(finding.message) == "Strategic account and Key account are possible until this is known: the wallet"
+
+
+def test_an_expired_override_says_what_counts_now():
+    text = (
+        "segment_scores: {annual_revenue: 2, cost_to_serve: 8, reference_value: 1}\n"
+        "segment_override: {segment: key, why: Board decision, until: 2026-11-22}\n"
+    )
+    assert messages_of(text, "expired-override") == [
+        "The decision for Key account ended on 2026-11-22, 1 day ago; by the rules the account is now: Standard account"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("items", "expected"),
+    [
+        (
+            "{offering: maintenance, potential: 400, ours: 100}, {offering: remote-monitoring, potential: 600}",
+            (
+                "Our share of the wallet of 2025 lies between 10 % and 70 %, as long as we do not know "
+                "our part of Remote monitoring"
+            ),
+        ),
+        (
+            "{offering: maintenance}",
+            (
+                "Our share of the wallet of 2025 cannot be told without the potential of Maintenance contracts "
+                "and our part of Maintenance contracts"
+            ),
+        ),
+    ],
+)
+def test_unknown_parts_of_a_wallet(items, expected):
+    assert messages_of(f"{WALLET}      [{items}]\n", "unknown-wallet") == [expected]
+
+
+def test_a_wallet_of_nothing_is_known():
+    """They buy nothing in our categories and we know it: there is no share, but nothing is unknown."""
+    assert messages_of(f"{WALLET}      [{{offering: maintenance, potential: 0, ours: 0}}]\n", "unknown-wallet") == []
+
+
+def test_only_the_latest_period_of_a_wallet_counts():
+    text = (
+        "wallet:\n"
+        "  - {period: 2024, items: [{offering: maintenance, potential: 100}]}\n"
+        "  - {period: 2025, items: [{offering: maintenance, potential: 100, ours: 10}]}\n"
+    )
+    assert messages_of(text, "unknown-wallet") == []
+
+
+def test_a_missing_review_date_tells_the_rhythm_of_the_segment():
+    text = "segment_override: {segment: key, why: Board decision}\n" + OBJECTIVE
+    assert messages_of(text, "missing-review-date") == [
+        "No date is set for the review of Aceros del Norte; in its segment, Key account, it is reviewed every 180 days"
+    ]
+
+
+def test_a_review_written_down_for_a_coming_day_is_its_date():
+    assert messages_of("reviews: [{date: 2026-12-01}]\n", "missing-review-date") == []
+
+
+def test_a_review_is_either_missing_its_date_or_overdue_never_both():
+    overdue = "next_review: 2026-11-01\n" + OBJECTIVE
+    assert messages_of(overdue, "missing-review-date") == []
+    assert messages_of(overdue, "overdue-review") == [
+        "The review was due on 2026-11-01, 22 days ago, and none was held since; Ana Gil answers for it"
+    ]
+    held = overdue + "reviews: [{date: 2026-11-01}]\n"
+    assert messages_of(held, "overdue-review") == []
+    assert len(messages_of(held, "missing-review-date")) == 1
+
+
+def test_a_wish_says_what_is_missing_and_the_way_out():
+    (finding,) = findings_of("objectives: [{title: Be a trusted partner, kind: qualitative}]\n", "wishful-objective")
+    assert str(finding.message).startswith("“Be a trusted partner” is a wish as it stands. ")
+    assert "by when" in str(finding.message)
+    assert "name an owner" in str(finding.hint)
+
+
+@pytest.mark.parametrize("status", ["achieved", "partly-achieved", "missed", "dropped"])
+def test_an_objective_that_is_over_is_no_wish_any_more(status):
+    text = f"objectives: [{{title: Be a trusted partner, kind: qualitative, status: {status}}}]\n"
+    assert messages_of(text, "wishful-objective") == []
