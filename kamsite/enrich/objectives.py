@@ -11,6 +11,7 @@ from datetime import date
 from fractions import Fraction
 
 from kamsite.enrich.progress import Forecast, Pace, Standing, progress
+from kamsite.enrich.reference import reference
 from kamsite.enrich.share_of_wallet import ShareOfWallet
 from kamsite.enrich.smart.ceiling import ceiling
 from kamsite.enrich.smart.measurable import measure_of_success, unit_of
@@ -25,8 +26,8 @@ from kamsite.model.sentence import Sentence
 class ObjectiveFigures:
     """The figures of one objective."""
 
-    id: str | None
-    """The objective's id, where it has one."""
+    id: str
+    """The objective's id, or its place in the plan where it has none."""
     smart: Smart
     reasons: Mapping[str, Sentence]
     """Letter -> why it has its points."""
@@ -56,16 +57,19 @@ class ObjectiveFigures:
 
 def objectives(plan: AccountPlan, as_of: date, share_of_wallet: ShareOfWallet) -> tuple[ObjectiveFigures, ...]:
     """The figures of every objective on the day, in the plan's order."""
-    return tuple(_objective(one, plan, as_of, share_of_wallet) for one in plan.objectives)
+    return tuple(
+        _objective(one, reference(one, "objectives", index), plan, as_of, share_of_wallet)
+        for index, one in enumerate(plan.objectives)
+    )
 
 
 def _objective(
-    objective: Objective, plan: AccountPlan, as_of: date, share_of_wallet: ShareOfWallet
+    objective: Objective, name: str, plan: AccountPlan, as_of: date, share_of_wallet: ShareOfWallet
 ) -> ObjectiveFigures:
     far = progress(objective, plan, as_of)
     given = letters(objective, plan, far, share_of_wallet)
     return ObjectiveFigures(
-        id=objective.id,
+        id=name,
         smart=smart(given),
         reasons={letter: one.reason for letter, one in given.items()},
         ways={letter: one.way for letter, one in given.items()},
