@@ -9,6 +9,7 @@ from kamsite.checks.check import Check, check_from_module
 FILES: tuple[str, ...] = (
     # Phase 1, initial analysis
     "unused_challenge",
+    "strategy_without_crossing",
     # Phase 2, segmentation
     "open_segment",
     "expired_override",

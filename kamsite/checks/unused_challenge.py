@@ -38,23 +38,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kamsite.checks.check import Problem, Subject
+from kamsite.enrich.reference import reference
 from kamsite.model.sentence import Sentence
 
 SEVERITY = "advice"
 
 
 def unused_challenge(subject: Subject) -> Iterator[Problem]:
-    """Every challenge that no strategy, opportunity or objective names; silent until the plan has one of these."""
+    """Every challenge that is a dead end of the chain; silent until the plan has something it could lead to."""
     plan = subject.plan
-    used = {
-        *(one for strategy in plan.cross_analysis for one in strategy.uses),
-        *(one for opportunity in plan.opportunities for one in opportunity.from_),
-        *(one for objective in plan.objectives for one in objective.supports),
-    }
     if not (plan.cross_analysis or plan.opportunities or plan.objectives):
         return
+    dead_ends = set(subject.figures.chain.dead_ends)
     for at, challenge in enumerate(plan.challenges):
-        if challenge.id is None or challenge.id not in used:
+        if reference(challenge, "challenges", at) in dead_ends:
             yield Problem(
                 ("challenges", at),
                 Sentence("No strategy, opportunity or objective answers this challenge: {text}", text=challenge.text),

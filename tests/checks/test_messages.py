@@ -14,6 +14,12 @@ stakeholders:
 """Two people and who of ours knows each."""
 ACTION = "tactics:\n  - title: Uptime guarantee\n    actions: [{{what: Present offer, due: {due}{more}}}]\n"
 OBJECTIVE = "objectives: [{title: Raise our share of wallet from 25 % to 40 %, owner: ana-gil}]\n"
+STRATEGY = """\
+challenges: [{{id: C1, text: Energy}}]
+swot: {{strengths: [{{id: S1, text: S}}], weaknesses: [{{id: W1, text: W}}], opportunities: [{{id: O1, text: O}}]}}
+competitors: [{{id: voltarc, name: Voltarc, weaknesses: [{{id: VW1, text: Far away}}]}}]
+cross_analysis: [{{uses: [{uses}], strategy: Do it}}]
+"""
 WALLET = "wallet:\n  - period: 2025\n    items:\n"
 
 
@@ -118,6 +124,24 @@ def test_position_gap_without_plan(by, expected):
 def test_a_relation_that_is_better_than_it_has_to_be_needs_no_plan():
     text = "stakeholders: [{id: eva, name: Eva Sanz, position: {current: partner, ideal: advocate}}]\n"
     assert messages_of(text, "position-gap-without-plan") == []
+
+
+@pytest.mark.parametrize(
+    ("uses", "expected"),
+    [
+        ("C1", "This strategy uses no strength, weakness, opportunity or threat: Do it"),
+        ("W1, C1", "This strategy uses W1 and no opportunity or threat: Do it"),
+        ("O1, VW1", "This strategy uses O1 and VW1 and no strength or weakness of the account: Do it"),
+    ],
+)
+def test_strategy_without_crossing(uses, expected):
+    """A competitor's weakness is an opportunity of ours: it stands outside too."""
+    assert messages_of(STRATEGY.format(uses=uses), "strategy-without-crossing") == [expected]
+
+
+@pytest.mark.parametrize("uses", ["W1, O1", "W1, VW1", "S1, W1, O1"])
+def test_a_strategy_that_crosses_in_one_cell_or_in_several(uses):
+    assert messages_of(STRATEGY.format(uses=uses), "strategy-without-crossing") == []
 
 
 def test_an_open_segment_names_every_criterion_that_is_asked_for():
