@@ -150,8 +150,9 @@ def _block_text(error: _Error) -> _Told:
     return Sentence("behind | or > the text must begin on the next line"), None, True
 
 
-def _indentation(error: _Error) -> _Told:
-    return Sentence("the indentation of this line fits none of the lines above"), None, False
+def _document_start(error: _Error) -> _Told:
+    message = Sentence("this line belongs to nothing above it: the first key is indented further, or ... ends the text")
+    return message, None, False
 
 
 _TELLERS = (
@@ -169,5 +170,5 @@ _TELLERS = (
     ("did not find expected node content", _content),
     ("alphabetic or numeric character", _star),
     ("expected comment or line break", _block_text),
-    ("expected <document start>", _indentation),
+    ("expected <document start>", _document_start),
 )
