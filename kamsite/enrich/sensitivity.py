@@ -90,11 +90,11 @@ def _limits(asked: Interval | None) -> Iterator[Fraction]:
 
 
 def _upwards(movement: Movement, places: list[Fraction]) -> Iterator[tuple[Fraction, Fraction]]:
-    return _tries([place for place in places if place > movement.start], movement, movement.high, movement.hair)
+    return _tries([place for place in places if place >= movement.start], movement, movement.high, movement.hair)
 
 
 def _downwards(movement: Movement, places: list[Fraction]) -> Iterator[tuple[Fraction, Fraction]]:
-    below = [place for place in reversed(places) if place < movement.start]
+    below = [place for place in reversed(places) if place <= movement.start]
     return _tries(below, movement, movement.low, -movement.hair)
 
 
@@ -103,14 +103,12 @@ def _tries(
 ) -> Iterator[tuple[Fraction, Fraction]]:
     """Each limit with what to try there, from the nearest outwards: the limit itself, then a value just beyond it.
 
-    Between two places nothing changes, so that one value stands for all of them. The first try lies just beyond the
-    present value, which may itself be a limit.
+    Between two places nothing changes, so that one value stands for all of them. The present value may itself be a
+    limit; then only what lies beyond it is tried.
     """
-    stops = [movement.start, *places]
-    for index, limit in enumerate(stops):
-        if index:
+    for limit, following in zip(places, [*places[1:], end][: len(places)], strict=True):
+        if limit != movement.start:
             yield limit, limit
-        following = stops[index + 1] if index + 1 < len(stops) else end
         if following is None:
             yield limit, limit + hair
         elif following != limit:
