@@ -91,6 +91,6 @@ def _row(line: str, number: int) -> MeasurementRow | None:
     for cell in cells:
         start = line.find(cell, column - 1) + 1 or column
         marks.append(Mark(number, start, start + len(cell)))
-        column = start + len(cell)
+        column = start + len(cell) + 1
     date, kpi, value = (cell.strip() for cell in cells)
     return MeasurementRow(date, kpi, value, (marks[0], marks[1], marks[2]))

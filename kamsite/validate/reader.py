@@ -99,6 +99,7 @@ class _Reader:
         values: dict[str, Any] = dict(given)
         there: list[str] = []
         is_broken = False
+        self._identify(noun, node, route)
         for key, child in node.items():
             known = noun.fields.get(key)
             if known is None or known.is_remaining:
@@ -112,7 +113,6 @@ class _Reader:
                 is_broken = True
             else:
                 values[known.name] = value
-        self._identify(noun, node, route)
         if (rest := noun.remaining) is not None:
             rest_value = self._rest(rest, noun, node, route)
             is_broken |= rest_value is BROKEN

@@ -1,0 +1,20 @@
+"""Every error that load and validate can report is explained, and nothing else is."""
+
+import re
+from pathlib import Path
+
+import kamsite
+from kamsite.validate.explain import EXPLAINED
+from kamsite.validate.words import UNKNOWN_REFERENCE, WORDS
+
+CALLS = re.compile(r"(?:problem|add|_refuse|_stop|Unreadable)\(\s*\"([a-z0-9-]+)\"|check, key, hint = \"([a-z-]+)\"")
+
+
+def test_the_names_in_the_source_are_the_names_explained():
+    package = Path(kamsite.__file__).parent
+    named = {words.check for words in (*WORDS.values(), UNKNOWN_REFERENCE)}
+    for floor in ("load", "validate"):
+        for file in sorted((package / floor).glob("*.py")):
+            found = CALLS.findall(file.read_text(encoding="utf-8"))
+            named |= {one or other for one, other in found}
+    assert named == set(EXPLAINED)

@@ -1,0 +1,83 @@
+"""The programme is read strictly: a fault in it would be a fault in every plan."""
+
+import pytest
+
+from .written import PROGRAMME, programme, told
+
+SEGMENTS = "  - {id: standard, name: Standard}\n"
+
+
+def changed(old: str, new: str) -> list[str]:
+    assert old in PROGRAMME
+    read, findings = programme(PROGRAMME.replace(old, new))
+    assert (read is None) == bool(findings)
+    return [finding.check for finding in findings]
+
+
+def test_a_programme_without_faults_is_read():
+    read, findings = programme()
+    assert findings == []
+    assert [segment.id for segment in read.segments] == ["key", "standard"]
+    assert read.audiences == ("customer", "leadership", "team")
+
+
+def test_an_empty_or_missing_programme_is_told():
+    assert [finding.check for finding in programme("")[1]] == ["empty-file"]
+    assert [finding.check for finding in programme("a: b: c")[1]] == ["yaml-syntax"]
+    assert [finding.check for finding in programme("# nothing")[1]] == ["missing-key"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "checks"),
+    [
+        ("{id: luis,", "{id: ana-gil,", ["duplicate-id"]),
+        ("{id: luis,", "{id: Ana-Gil,", ["duplicate-id"]),
+        ("id: reference,", "id: revenue,", ["duplicate-id"]),
+        ("id: standard,", "id: key,", ["duplicate-id"]),
+        ("weight: 1, scale", "weight: 0, scale", ["weights-without-sum"]),
+        ("weight: 1, scale", "weight: -1, scale", ["out-of-range"]),
+        ("scale: [0, 10]", "scale: [10, 0]", ["scale-backwards"]),
+        ("scale: [0, 10]", "scale: [5, 5]", ["scale-backwards"]),
+        ("scale: [0, 10]", "scale: [0]", ["wrong-type"]),
+        ("[{id: reference, name: Reference, weight: 1}]", "[]", ["dimension-without-criteria"]),
+        ('{strategic_value: ">= 50"}', '{strategy: ">= 50"}', ["unknown-measure"]),
+        ('">= 50"', '"at least 50"', ["malformed-condition"]),
+        ('">= 50"', '"> 100"', ["condition-never-met"]),
+        ('">= 50"', '"< 0"', ["condition-never-met"]),
+        ('">= 50"', '">= 50 and < 50"', ["condition-never-met"]),
+        (', when: {strategic_value: ">= 50"}', "", ["segment-without-conditions"]),
+        ("name: Standard}", 'name: Standard, when: {share_of_wallet: "> 1"}}', ["last-segment-with-conditions"]),
+        (", q6: f", "", ["wrong-number-of-questions"]),
+        ("company: Us", "company: Us\nfx: {EUR: 1}", ["rate-of-own-currency"]),
+        ("company: Us", "company: Us\nfx: {usd: 1}", ["malformed-value"]),
+        ("company: Us", "company: Us\nfx: {USD: 0}", ["out-of-range"]),
+        ("company: Us", "company: Us\nkpi_defaults: {amber: 11}", ["red-before-amber"]),
+        ("company: Us", "company: Us\nmatrix: {x: financial_value, y: nope}", ["unknown-dimension"]),
+        ("company: Us", "company: Us\nlocale: fr", ["unknown-choice"]),
+        ("company: Us", "company: Us\naudiences: [a, A]", ["duplicate-id"]),
+        ("company: Us", "company: Us\naudiences: []", ["empty-list"]),
+        ("company: Us", "company: Us\ndefault_visibility: everybody", ["unknown-audience"]),
+        ("company: Us", "company: Us\nchecks: {x: {severity: fatal}}", ["unknown-choice"]),
+        ("company: Us", "company: Us\nteam2: 1", ["unknown-key"]),
+    ],
+)
+def test_every_rule_of_the_programme(old, new, checks):
+    assert changed(old, new) == checks
+
+
+def test_names_of_checks_are_asked_where_they_are_known():
+    text = PROGRAMME + "checks: {unknown-walet: {severity: off}}\n"
+    assert programme(text)[1] == []
+    (finding,) = programme(text, {"unknown-wallet"})[1]
+    assert (finding.check, str(finding.hint), finding.column) == ("unknown-check", "did you mean unknown-wallet?", 10)
+
+
+def test_questions_may_be_left_out_altogether():
+    assert changed("relationship_questions: {q1: a, q2: b, q3: c, q4: d, q5: e, q6: f}\n", "") == []
+
+
+def test_a_rule_that_an_earlier_one_always_forestalls_is_told():
+    text = PROGRAMME.replace(SEGMENTS, '  - {id: c, name: C, when: {strategic_value: ">= 60"}}\n' + SEGMENTS)
+    findings = programme(text)[1]
+    assert told(findings) == ["13:5 segment-never-reached"]
+    assert str(findings[0].message) == "this segment is never reached: key holds whenever it does"
