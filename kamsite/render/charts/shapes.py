@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
-from typing import Literal
+from typing import ClassVar, Literal
 
-from kamsite.model.sentence import Sentence
+from kamsite.model.sentence import Value
 
-Say = Callable[[Sentence], str]
-"""Turns a sentence into the reader's language; `str` is plain English."""
+Say = Callable[[Value], str]
+"""Writes a sentence, number or date in the reader's language; `kamsite.model.sentence.plain` is plain English."""
+
+DESK, PHONE = 720, 358
+"""The width of a drawing beside which nothing stands, on a desk and on a phone, in pixels."""
 
 Anchor = Literal["start", "middle", "end"]
 """Which end of a text stands at its x."""
@@ -39,6 +42,25 @@ class Drawn:
             value = getattr(self, field.name)
             if isinstance(value, (int, float)) and not isinstance(value, bool):
                 object.__setattr__(self, field.name, Pixels(value))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Drawing(Drawn):
+    """A whole drawing."""
+
+    part: ClassVar[str]
+    """The template that draws it, below theme/kam."""
+    title: str
+    """What it says, as a sentence: its accessible name."""
+    description: str
+    """The same facts in a few words for who cannot see it."""
+    width: float
+    height: float
+
+    @property
+    def has_links(self) -> bool:
+        """Whether something in it can be followed; then it is a group for screen readers, else one image."""
+        return False
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ In ranks, so that influence flows one way: to the right where that fits a page's
 
 from __future__ import annotations
 
-from kamsite.model.sentence import Sentence
+from kamsite.model.sentence import Sentence, plain
 from kamsite.render.charts.lettering import text_width
 from kamsite.render.charts.shapes import Bar, Say, Text
 from kamsite.render.graphs.curve import arrow, curve_path, moved, point_on
@@ -25,7 +25,7 @@ CONFLICT = Sentence("conflict")
 """The word on a conflict's line."""
 
 
-def influence_map(network: Network, *, say: Say = str, lay_out: LayOut = layout) -> NetworkDrawing | LayoutFailure:
+def influence_map(network: Network, *, say: Say = plain, lay_out: LayOut = layout) -> NetworkDrawing | LayoutFailure:
     """The map of the edges of kind `influence`, `conflict` and `contact`; `reports` are left to the reporting chart."""
     shown, left_out = legible(network)
     edges = tuple(edge for edge in shown.known_edges() if edge.kind != "reports")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from kamsite.model.sentence import Sentence
-from kamsite.render.charts.shapes import Bar, Drawn, Say, Text
+from kamsite.render.charts.shapes import Bar, Drawing, Say, Text
 from kamsite.render.graphs.network import EdgeKind, EdgeSpec, NodeSpec
 from kamsite.render.graphs.person import PersonDrawing
 
@@ -35,16 +35,13 @@ class TieDrawing:
 
 
 @dataclass(frozen=True, kw_only=True)
-class NetworkDrawing(Drawn):
+class NetworkDrawing(Drawing):
     """A drawing of people and their ties."""
 
+    part: ClassVar[str] = "parts/network.svg"
     kind: Literal["reporting-chart", "influence-map"]
-    title: str
-    description: str
     note: str
     """What the drawing leaves out, in a sentence; empty when it has everybody."""
-    width: float
-    height: float
     people: tuple[PersonDrawing, ...]
     ties: tuple[TieDrawing, ...]
     captions: tuple[Text, ...] = ()
@@ -52,7 +49,7 @@ class NetworkDrawing(Drawn):
 
     @property
     def has_links(self) -> bool:
-        """Whether something in it can be followed; then it is a group for screen readers, else one image."""
+        """Whether people link to their rows."""
         return any(person.href for person in self.people)
 
 

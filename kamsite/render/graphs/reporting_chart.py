@@ -10,7 +10,7 @@ import math
 from dataclasses import replace
 from itertools import pairwise
 
-from kamsite.model.sentence import Sentence
+from kamsite.model.sentence import Sentence, plain
 from kamsite.render.charts.shapes import Say, Text, path
 from kamsite.render.graphs.graph import Arc, Box, GraphSpec, Layout, LayoutFailure, Point
 from kamsite.render.graphs.layout import LayOut, layout
@@ -30,7 +30,7 @@ SPINE = 12
 CAPTION_ROOM = 40
 
 
-def reporting_chart(network: Network, *, say: Say = str, lay_out: LayOut = layout) -> NetworkDrawing | LayoutFailure:
+def reporting_chart(network: Network, *, say: Say = plain, lay_out: LayOut = layout) -> NetworkDrawing | LayoutFailure:
     """The chart of the edges of kind `reports`, from the manager (tail) to who reports (head); others are left out."""
     shown, left_out = legible(network)
     edges = tuple(edge for edge in shown.known_edges() if edge.kind == "reports")
