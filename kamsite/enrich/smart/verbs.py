@@ -9,23 +9,24 @@ def _words(text: str) -> frozenset[str]:
 
 VERBS = _words(
     """
-    achieve acquire activate add adopt agree align appoint arrange assign attain attract automate begin book bring
-    build buy certify close collect complete connect consolidate convert convince create cut decrease define deliver
-    deploy design develop double earn eliminate embed enable end enrol ensure establish exceed execute expand extend
-    finalise finalize find finish gain get grow halve hand hire hold identify implement increase initiate insource
-    install integrate introduce invoice keep launch lead lift lower maintain make meet merge migrate move negotiate
-    obtain onboard open organise organize outsource persuade prepare present prevent produce protect provide publish
-    qualify raise reach recover recruit reduce regain register release relocate renew renegotiate repeat replace
-    resolve restore retain roll run save secure sell send set settle shorten show sign simplify specify stabilise
-    stabilize standardise standardize start stop submit switch take teach test train transfer treble triple turn
-    unify upgrade upsell validate visit win abrir acabar acordar adquirir ampliar aprobar asegurar aumentar
-    automatizar bajar captar celebrar cerrar certificar comenzar completar comprar conseguir conservar consolidar
-    construir contratar convencer convertir crear cubrir definir desarrollar desplegar doblar duplicar ejecutar
-    elevar eliminar empezar entregar establecer evitar extender facturar firmar formar ganar homologar implantar
-    implementar incorporar incrementar iniciar instalar integrar introducir invertir lanzar llegar llevar lograr
-    mantener medir migrar negociar obtener ofrecer organizar pasar presentar producir proteger publicar reabrir
-    recortar recuperar reducir reemplazar renegociar renovar resolver retener sacar situar subir superar suprimir
-    sustituir terminar triplicar unificar validar vender visitar
+    achieve acquire activate add adopt answer ask cover fix fund know name pay reopen sit stay agree align appoint
+    arrange assign attain attract automate begin book bring build buy certify close collect complete connect
+    consolidate convert convince create cut decrease define deliver deploy design develop double earn eliminate
+    embed enable end enrol ensure establish exceed execute expand extend finalise finalize find finish gain get grow
+    halve hand hire hold identify implement increase initiate insource install integrate introduce invoice keep
+    launch lead lift lower maintain make meet merge migrate move negotiate obtain onboard open organise organize
+    outsource persuade prepare present prevent produce protect provide publish qualify raise reach recover recruit
+    reduce regain register release relocate renew renegotiate repeat replace resolve restore retain roll run save
+    secure sell send set settle shorten show sign simplify specify stabilise stabilize standardise standardize start
+    stop submit switch take teach test train transfer treble triple turn unify upgrade upsell validate visit win
+    abrir acabar acordar adquirir ampliar aprobar asegurar aumentar automatizar bajar captar celebrar cerrar
+    certificar comenzar completar comprar conseguir conservar consolidar construir contratar convencer convertir
+    crear cubrir definir desarrollar desplegar doblar duplicar ejecutar elevar eliminar empezar entregar establecer
+    evitar extender facturar firmar formar ganar homologar implantar implementar incorporar incrementar iniciar
+    instalar integrar introducir invertir lanzar llegar llevar lograr mantener medir migrar negociar obtener ofrecer
+    organizar pasar presentar producir proteger publicar reabrir recortar recuperar reducir reemplazar renegociar
+    renovar resolver retener sacar situar subir superar suprimir sustituir terminar triplicar unificar validar
+    vender visitar
     """
 )
 """Verbs that say what is done."""
