@@ -65,6 +65,6 @@ def ids_outside(
         "Segment": {segment.id for segment in programme.segments},
         "Criterion": {criterion.id for dimension in programme.dimensions for criterion in dimension.criteria},
         "RelationshipPosition": programme.relationship_positions,
-        "RelationshipQuestion": programme.relationship_questions,
+        "RelationshipQuestion": programme.relationship_questions or None,
         "Audience": programme.audiences,
     }

@@ -12,6 +12,8 @@ from kamsite.model.sentence import Sentence
 
 MOST_FINDINGS = 100
 """After so many problems the rest of a file is counted as one."""
+MOST_HINTS = 30
+"""After so many problems none gets a "did you mean"."""
 
 
 @dataclass
@@ -24,8 +26,13 @@ class Problems:
 
     @property
     def is_full(self) -> bool:
-        """Whether no further problem is taken in; hints need not be looked for then."""
+        """Whether no further problem is taken in."""
         return len(self.findings) > MOST_FINDINGS
+
+    @property
+    def has_hints_left(self) -> bool:
+        """Whether a similar word is still looked for, which costs much; a file with so many problems needs no more."""
+        return len(self.findings) < MOST_HINTS
 
     def add(
         self,

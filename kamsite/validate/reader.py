@@ -214,7 +214,8 @@ class _Reader:
         """Report a key that the noun does not have, and return the one that was probably meant."""
         if self._problems.is_full:
             return None
-        close = similar(key, (name for name in noun.fields if name not in known))
+        others = [name for name in noun.fields if name not in known]
+        close = similar(key, others) if self._problems.has_hints_left else None
         hint = Sentence("did you mean {key}?", key=close) if close else None
         message = Sentence("this key is not known here")
         self._problems.add("unknown-key", (*route, key), message, hint, is_about_key=True)

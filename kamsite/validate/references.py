@@ -55,6 +55,8 @@ def check_references(reading: Reading, problems: Problems, outside: Mapping[str,
     for item in reading.identified:
         by_id.setdefault(item.id, item)
     for reference in reading.references:
+        if problems.is_full:
+            return
         if reference.id in reference.to.words:
             continue
         if OUTSIDE.intersection(reference.to.to):
@@ -79,10 +81,9 @@ def _unknown(
     items: Mapping[str, Identified] | None,
     is_sure: bool = True,
 ) -> None:
-    if problems.is_full:
-        return
     words = words_for(reference.to.to)
-    close = similar(reference.id, sorted(known) if items is None else known)
+    candidates = sorted(known) if items is None else known
+    close = similar(reference.id, candidates) if problems.has_hints_left else None
     if not close and not is_sure:
         # It may well be the id of the item that could not be read, which has been told already.
         return

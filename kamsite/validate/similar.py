@@ -8,7 +8,7 @@ from itertools import islice
 
 _CLOSE = 0.75
 _LONGEST = 64
-_MOST = 1_000
+_MOST = 300
 
 
 def similar(word: str, candidates: Iterable[str]) -> str | None:

@@ -1,5 +1,7 @@
 """Ids are unique in a plan, and references meet an item of the right kind."""
 
+import time
+
 import pytest
 
 from .written import plan, told
@@ -75,3 +77,10 @@ def test_a_check_is_not_asked_when_its_names_are_not_known():
     front = b"---\nname: x\naccount_manager: y\nparent_account: z\nwaivers: [{check: c, why: w}]\n---\n"
     read, findings = validate_plan(parse_plan(front, "content/accounts/acme.md"))
     assert (read is not None, findings) == (True, ())
+
+
+def test_thousands_of_unknown_ids_are_bounded_work():
+    people = "\n".join(f" - {{id: person-number-{i}, reports_to: person-nvmber-{i + 5000}}}" for i in range(3_000))
+    start = time.process_time()
+    assert len(plan(f"stakeholders:\n{people}")[1]) == 101
+    assert time.process_time() - start < 5
