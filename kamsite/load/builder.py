@@ -33,7 +33,7 @@ MOST_FINDINGS = 50
 
 # The C parser gives the same events as the Python one, several times faster; some platforms come without it.
 _Parser: Any = getattr(yaml, "CLoader", yaml.SafeLoader)
-_ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+_ENDS = frozenset({yaml.MappingEndEvent, yaml.SequenceEndEvent})
 
 
 @dataclass
@@ -94,7 +94,6 @@ class _Builder:
     def read(self, text: str) -> None:
         """Take in every event; a _Stop or an error of the parser ends it."""
         handlers: dict[type, Callable[[Any], None]] = {
-            yaml.ScalarEvent: self._scalar,
             yaml.AliasEvent: self._alias,
             yaml.MappingStartEvent: self._start,
             yaml.SequenceStartEvent: self._start,
@@ -103,19 +102,19 @@ class _Builder:
             yaml.DocumentStartEvent: self._document,
         }
         nodes = 0
-        next_event = _Parser(text).get_event
+        next_event, scalar = _Parser(text).get_event, yaml.ScalarEvent
         while (event := next_event()) is not None:
             kind = type(event)
-            if kind in _ENDS:
-                nodes -= 1
-            nodes += 1
+            if kind not in _ENDS:
+                nodes += 1
             if nodes > MOST_NODES:
                 message = Sentence("the file holds more than {limit} keys and values", limit=MOST_NODES)
                 self._stop("too-many-nodes", event, message)
-            handler = handlers.get(kind)
             if self._skip:
                 self._pass_over(event)
-            elif handler:
+            elif kind is scalar:
+                self._scalar(event)
+            elif handler := handlers.get(kind):
                 handler(event)
 
     def _pass_over(self, event: Any) -> None:
@@ -134,7 +133,7 @@ class _Builder:
         if self._is_mapping and self._key is None:
             self._take_key(text, event)
             return
-        if event.style == '"' and (found := FORBIDDEN.search(text)):
+        if event.style == '"' and not text.isprintable() and (found := FORBIDDEN.search(text)):
             self._refuse("forbidden-character", event, forbidden_message(found[0]))
         if len(text) > LONGEST_TEXT:
             message = Sentence("the text has more than {limit} characters", limit=LONGEST_TEXT)
@@ -147,7 +146,7 @@ class _Builder:
             self._refuse("empty-key", event, Sentence("a key is expected before the colon"))
         elif is_plain and text == "<<":
             self._refuse("yaml-merge-key", event, Sentence("merge keys are not allowed; write the values out"))
-        elif event.style == '"' and (found := FORBIDDEN.search(text)):
+        elif event.style == '"' and not text.isprintable() and (found := FORBIDDEN.search(text)):
             self._refuse("forbidden-character", event, forbidden_message(found[0]))
         else:
             same = text if text.isascii() else unicodedata.normalize("NFC", text)
@@ -229,10 +228,10 @@ class _Builder:
 
     def _place(self, event: Any) -> Place:
         start, end = event.start_mark, event.end_mark
-        line, column = start.line, start.column
-        return place(
-            line + self.first_line, column + 1, end.column + 1 if end.line == line and end.column > column else 0
-        )
+        line, column, end_column = start.line, start.column, end.column
+        if end.line != line or end_column == column:
+            end_column = -1
+        return (line + self.first_line) << 40 | (column + 1) << 20 | (end_column + 1)
 
     def _refuse(self, check: str, event: Any, message: Sentence, key: str | None = None) -> None:
         where = mark(self._place(event))
