@@ -229,9 +229,8 @@ class _Builder:
     def _place(self, event: Any) -> Place:
         start, end = event.start_mark, event.end_mark
         line, column, end_column = start.line, start.column, end.column
-        if end.line != line or end_column == column:
-            end_column = -1
-        return (line + self.first_line) << 40 | (column + 1) << 20 | (end_column + 1)
+        is_known = end.line == line and end_column != column
+        return place(line + self.first_line, column + 1, end_column + 1 if is_known else 0)
 
     def _refuse(self, check: str, event: Any, message: Sentence, key: str | None = None) -> None:
         where = mark(self._place(event))
