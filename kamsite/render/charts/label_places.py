@@ -49,15 +49,23 @@ class Place:
     leader: Line | None
 
 
-def label_places(wishes: Sequence[Wish], plot: Room, taken: Sequence[Room] = ()) -> list[Place | None]:
-    """A place inside the plot for each name, in their order, the most important first; None where there is none."""
+def label_places(
+    wishes: Sequence[Wish], plot: Room, taken: Sequence[Room] = (), *, insistent: int = 0
+) -> list[Place | None]:
+    """A place inside the plot for each name, in their order, the most important first; None where there is none.
+
+    The first `insistent` names rather stand on other marks than nowhere, though never on other names or what is taken.
+    """
     marks = [around(wish.mark) for wish in wishes]
-    rooms = [*taken, *marks]
+    names = list(taken)
     places: list[Place | None] = []
-    for wish in wishes:
-        found = next((room for room in _candidates(wish) if _is_free(room, plot, rooms)), None)
+    for number, wish in enumerate(wishes):
+        candidates = [room for room in _candidates(wish) if _is_free(room, plot, names)]
+        found = next((room for room in candidates if not any(overlap(room, mark) for mark in marks)), None)
+        if found is None and number < insistent and candidates:
+            found = candidates[0]
         if found:
-            rooms.append(found)
+            names.append(found)
         places.append(Place(found[0], found[1], _leader(wish.mark, found)) if found else None)
     return places
 
@@ -84,11 +92,11 @@ def _candidates(wish: Wish) -> list[Room]:
     return rooms
 
 
-def _is_free(room: Room, plot: Room, rooms: Sequence[Room]) -> bool:
+def _is_free(room: Room, plot: Room, names: Sequence[Room]) -> bool:
     left, top, right, bottom = room
     if left < plot[0] or top < plot[1] or right > plot[2] or bottom > plot[3]:
         return False
-    return not any(overlap(room, other) for other in rooms)
+    return not any(overlap(room, other) for other in names)
 
 
 def _leader(mark: Dot, room: Room) -> Line | None:

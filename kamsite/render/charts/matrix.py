@@ -18,7 +18,8 @@ LEADING = 14
 SMALL = 11
 LEFT, BOTTOM = 30, 44
 UNKNOWN_RADIUS, SMALLEST_RADIUS = 5, 3.5
-MOST_LABELS = 60
+MOST_LABELS, INSISTENT_LABELS = 60, 12
+"""So many of the largest accounts are named where there is room, and so many even across smaller bubbles."""
 TICKS = (0, 20, 40, 60, 80, 100)
 
 
@@ -160,9 +161,12 @@ def _bubbles(marks: list[_Mark], plot: Bar, segments: tuple[Text, ...]) -> tuple
     names = [shorten(mark.account.name, SIZE, plot.width * 0.24) for mark in marks]
     wishes = [Wish(mark.dot, text_width(name, SIZE), LEADING) for mark, name in zip(marks, names, strict=True)]
     taken = [(text.x, text.y - SIZE, text.x + text_width(text.text, SIZE, bold=True), text.y + 3) for text in segments]
-    taken += [room for mark in marks for room in mark.rooms()]
+    taken += [room for mark in marks for room in mark.rooms()[1:]]
     room = (plot.x + 2, plot.y, plot.x + plot.width, plot.y + plot.height)
-    places = [*label_places(wishes[:MOST_LABELS], room, taken), *[None] * len(wishes[MOST_LABELS:])]
+    places = [
+        *label_places(wishes[:MOST_LABELS], room, taken, insistent=INSISTENT_LABELS),
+        *[None] * len(wishes[MOST_LABELS:]),
+    ]
     return tuple(_bubble(mark, name, place) for mark, name, place in zip(marks, names, places, strict=True))
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from kamsite.model.sentence import plain
-from kamsite.render.charts.label_places import Room, Wish, around, label_places
+from kamsite.render.charts.label_places import Room, Wish, label_places
 from kamsite.render.charts.lettering import shorten, text_width
 from kamsite.render.charts.scale import Scale
 from kamsite.render.charts.shapes import PHONE, Bar, Dot, Drawing, Line, Say, Text
@@ -135,7 +135,7 @@ def _people(shows: PowerInterest, x: Scale, y: Scale, plot: Bar, taken: list[Roo
     names = [shorten(one.name, SIZE, plot.width * 0.36) for one in people]
     wishes = [Wish(dot, text_width(name, SIZE), 14) for dot, name in zip(dots, names, strict=True)]
     room = (plot.x + 2, plot.y, plot.x + plot.width, plot.y + plot.height)
-    places = label_places(wishes, room, [*taken, *(around(dot) for dot in dots)])
+    places = label_places(wishes, room, taken, insistent=len(wishes))
     return tuple(
         SeatDrawing(
             one.href,

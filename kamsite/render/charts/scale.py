@@ -42,5 +42,7 @@ def ticks(low: float, high: float, most: int = 5) -> tuple[Decimal, ...]:
         for step in (Decimal(factor).scaleb(exponent) for factor in (1, 2, 5))
         if float(step) >= raw * 0.999
     )
+    # Written out, so that 1E+1 reads 10.
+    step = Decimal(format(step, "f"))
     first, last = math.floor(low / float(step) + 1e-9), math.ceil(high / float(step) - 1e-9)
     return tuple(number * step for number in range(first, last + 1))
