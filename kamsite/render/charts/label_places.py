@@ -50,16 +50,20 @@ class Place:
 
 
 def label_places(
-    wishes: Sequence[Wish], plot: Room, taken: Sequence[Room] = (), *, insistent: int = 0
+    wishes: Sequence[Wish], plot: Room, taken: Sequence[Room] = (), *, insistent: int = 0, most: int = 10_000
 ) -> list[Place | None]:
     """A place inside the plot for each name, in their order, the most important first; None where there is none.
 
     The first `insistent` names rather stand on other marks than nowhere, though never on other names or what is taken.
+    Names behind the first `most` get no place; their marks are kept free all the same.
     """
     marks = [around(wish.mark) for wish in wishes]
     names = list(taken)
     places: list[Place | None] = []
     for number, wish in enumerate(wishes):
+        if number >= most:
+            places.append(None)
+            continue
         candidates = [room for room in _candidates(wish) if _is_free(room, plot, names)]
         found = next((room for room in candidates if not any(overlap(room, mark) for mark in marks)), None)
         if found is None and number < insistent and candidates:

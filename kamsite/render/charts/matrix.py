@@ -163,10 +163,7 @@ def _bubbles(marks: list[_Mark], plot: Bar, segments: tuple[Text, ...]) -> tuple
     taken = [(text.x, text.y - SIZE, text.x + text_width(text.text, SIZE, bold=True), text.y + 3) for text in segments]
     taken += [room for mark in marks for room in mark.rooms()[1:]]
     room = (plot.x + 2, plot.y, plot.x + plot.width, plot.y + plot.height)
-    places = [
-        *label_places(wishes[:MOST_LABELS], room, taken, insistent=INSISTENT_LABELS),
-        *[None] * len(wishes[MOST_LABELS:]),
-    ]
+    places = label_places(wishes, room, taken, insistent=INSISTENT_LABELS, most=MOST_LABELS)
     return tuple(_bubble(mark, name, place) for mark, name, place in zip(marks, names, places, strict=True))
 
 

@@ -11,9 +11,10 @@ from kamsite.render.charts.shapes import Bar, Say, Text
 from kamsite.render.graphs.curve import arrow, curve_path, moved, point_on
 from kamsite.render.graphs.graph import Arc, Box, GraphSpec, Layout, LayoutFailure, Point
 from kamsite.render.graphs.layout import LayOut, layout
-from kamsite.render.graphs.network import EdgeSpec, Network, legible
+from kamsite.render.graphs.network import EdgeSpec, Network, NodeSpec, legible
 from kamsite.render.graphs.network_drawing import NetworkDrawing, TieDrawing, tie_sentence, weight
-from kamsite.render.graphs.person import SMALL_SIZE, person_boxes, person_drawing
+from kamsite.render.graphs.people_apart import CAPTION_ROOM, with_people_apart
+from kamsite.render.graphs.person import SMALL_SIZE, PersonDrawing, person_boxes, person_drawing
 
 MARGIN = 12
 """Room for curves that swing around the outermost boxes."""
@@ -23,27 +24,27 @@ PAGE_WIDTH = 900
 PLATE_HEIGHT, PLATE_PADDING = 18, 7
 CONFLICT = Sentence("conflict")
 """The word on a conflict's line."""
+NOT_KNOWN = Sentence("Influence not known")
+NOT_SHOWN = Sentence("Influence not known, or on somebody who is not in this drawing")
 
 
 def influence_map(network: Network, *, say: Say = plain, lay_out: LayOut = layout) -> NetworkDrawing | LayoutFailure:
     """The map of the edges of kind `influence`, `conflict` and `contact`; `reports` are left to the reporting chart."""
     shown, left_out = legible(network)
     edges = tuple(edge for edge in shown.known_edges() if edge.kind != "reports")
-    boxes = person_boxes(shown.nodes, say)
-    placed = _narrow_enough(lay_out(_graphs(boxes, shown, edges, say)))
-    if isinstance(placed, LayoutFailure):
-        return placed
-    by_id = {node.id: node for node in shown.nodes}
-    centres = [moved(centre, MARGIN) for centre in placed.centres]
+    tied = {end for edge in edges for end in (edge.tail, edge.head)}
+    nodes = sorted(shown.nodes, key=lambda node: node.id not in tied)
+    apart = len(nodes) - len(tied)
+    boxes = person_boxes(nodes, say)
+    laid_out = _narrow_enough(lay_out(_graphs(boxes[: len(tied)], nodes[: len(tied)], edges, say)))
+    if isinstance(laid_out, LayoutFailure):
+        return laid_out
+    placed = with_people_apart(laid_out, apart, boxes[0] if boxes else Box(0, 0))
+    caption = Text(MARGIN, laid_out.height + MARGIN + CAPTION_ROOM - 12, say(NOT_SHOWN if left_out else NOT_KNOWN))
     people = tuple(
-        person_drawing(node, box, centre, say) for node, box, centre in zip(shown.nodes, boxes, centres, strict=True)
+        person_drawing(node, box, moved(centre, MARGIN), say)
+        for node, box, centre in zip(nodes, boxes, placed.centres, strict=True)
     )
-    taken = [person.box for person in people]
-    ties: list[TieDrawing] = []
-    for edge, curve in zip(edges, placed.curves, strict=True):
-        points = [moved(point, MARGIN) for point in curve]
-        full = tie_sentence(edge, by_id, say)
-        ties.append(_conflict(edge, points, full, taken, say) if edge.kind == "conflict" else _tie(edge, points, full))
     return NetworkDrawing(
         kind="influence-map",
         title=network.title,
@@ -52,13 +53,30 @@ def influence_map(network: Network, *, say: Say = plain, lay_out: LayOut = layou
         width=placed.width + 2 * MARGIN,
         height=placed.height + 2 * MARGIN,
         people=people,
-        ties=tuple(ties),
+        ties=_ties(edges, placed, people, {node.id: node for node in nodes}, say),
+        captions=(caption,) if tied and apart else (),
     )
 
 
-def _graphs(boxes: tuple[Box, ...], shown: Network, edges: tuple[EdgeSpec, ...], say: Say) -> list[GraphSpec]:
+def _ties(
+    edges: tuple[EdgeSpec, ...],
+    placed: Layout,
+    people: tuple[PersonDrawing, ...],
+    by_id: dict[str, NodeSpec],
+    say: Say,
+) -> tuple[TieDrawing, ...]:
+    taken = [person.box for person in people]
+    ties: list[TieDrawing] = []
+    for edge, curve in zip(edges, placed.curves, strict=True):
+        points = [moved(point, MARGIN) for point in curve]
+        full = tie_sentence(edge, by_id, say)
+        ties.append(_conflict(edge, points, full, taken, say) if edge.kind == "conflict" else _tie(edge, points, full))
+    return tuple(ties)
+
+
+def _graphs(boxes: tuple[Box, ...], nodes: list[NodeSpec], edges: tuple[EdgeSpec, ...], say: Say) -> list[GraphSpec]:
     """The same graph in two directions, with room for a conflict's word between two boxes."""
-    number = {node.id: place for place, node in enumerate(shown.nodes)}
+    number = {node.id: place for place, node in enumerate(nodes)}
     arcs = tuple(_arc(edge, number) for edge in edges)
     plate = _plate_width(say) + 8 if any(edge.kind == "conflict" for edge in edges) else 0
     return [

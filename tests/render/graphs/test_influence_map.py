@@ -71,3 +71,16 @@ def test_every_tie_and_person_is_marked_for_the_script_that_focuses_them():
     html = str(render_template("parts/network.svg", "en", "../", drawing=influence_map(NETWORK)))
     assert 'data-tail="marta" data-head="jon"' in html
     assert 'data-person="ken"' in html
+
+
+def test_who_influences_nobody_stands_below_under_a_caption():
+    drawing = influence_map(NETWORK)
+    place = {one.id: one.box for one in drawing.people}
+    assert [caption.text for caption in drawing.captions] == ["Influence not known"]
+    assert all(place["ken"].y > box.y + box.height for name, box in place.items() if name != "ken")
+
+
+def test_nobody_with_any_influence_is_rows_alone():
+    drawing = influence_map(replace(NETWORK, edges=()))
+    assert len(drawing.people) == 5
+    assert drawing.captions == ()

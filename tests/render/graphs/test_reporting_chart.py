@@ -41,6 +41,25 @@ def test_seven_reports_hang_in_two_columns():
     assert len({box.x for name, box in place.items() if name != "boss"}) == 2
 
 
+def test_reports_who_lead_others_stand_beside_a_column_of_those_who_do_not():
+    people = tuple(person(name) for name in ("boss", "lead", "x", "a", "b", "c"))
+    edges = (*(tie("boss", name, "reports") for name in ("lead", "a", "b", "c")), tie("lead", "x", "reports"))
+    place = boxes(reporting_chart(replace(NETWORK, nodes=people, edges=edges)))
+    assert place["a"].x == place["b"].x == place["c"].x != place["lead"].x
+    assert place["lead"].y == place["a"].y
+
+
+def test_a_reduced_chart_does_not_call_a_line_unknown_that_it_leaves_out():
+    people = tuple(person(f"p{number}", is_decisive=number == 0) for number in range(60))
+    edges = (
+        *(tie(f"p{number}", "p0") for number in range(1, 9)),
+        tie("p0", "p1", "reports"),
+        tie("p30", "p2", "reports"),
+    )
+    (caption,) = reporting_chart(replace(NETWORK, nodes=people, edges=edges)).captions
+    assert caption.text == "Reporting line not known, or to somebody who is not in this drawing"
+
+
 def test_who_has_no_line_stands_below_under_a_caption():
     drawing = reporting_chart(NETWORK)
     place = boxes(drawing)
