@@ -135,10 +135,13 @@ class KamsitePlugin(BasePlugin[KamsiteConfig]):  # type: ignore[no-untyped-call]
         page.update_date = self.as_of.isoformat()
 
     @event_priority(-100)
-    def on_page_context(self, context: Any, *, page: pages.Page, **_: Any) -> None:
+    def on_page_context(self, context: Any, *, page: pages.Page, config: MkDocsConfig, **_: Any) -> None:
         """The content goes in when Material's search has had its turn: it would parse all of it."""
         if isinstance(page, ReadyPage):
             page.content = page.ready.html
+        # Beside tabs the sidebar would repeat one word; wide tables and plots need its place, and that of no contents.
+        beside = ["navigation"] if "navigation.tabs" in config.theme["features"] else []
+        page.meta.setdefault("hide", beside if page.toc else [*beside, "toc"])
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -275,3 +275,17 @@ def test_a_day_that_is_none_ends_the_build_in_a_sentence(build: Callable[..., No
     (project / "mkdocs.yml").write_text(SETTINGS.replace("kamsite]", "kamsite: {as_of: tomorrow}]"))
     with pytest.raises(SiteError, match="tomorrow is not a day"):
         build()
+
+
+def test_beside_tabs_the_pages_get_the_place_of_the_empty_sidebars(write: Write, project: Path) -> None:
+    """Material hides a sidebar on wide screens only; the drawer of a narrow one has the navigation all the same."""
+
+    def sidebars(page: str) -> list[str]:
+        text = (project / "site" / page / "index.html").read_text()
+        return [kind for kind in ("navigation", "toc") if f'data-md-type="{kind}" hidden' in text]
+
+    write()
+    assert (sidebars("accounts/acme"), sidebars("accounts")) == ([], ["toc"])
+    (project / "mkdocs.yml").write_text(SETTINGS.replace("features: [", "features: [navigation.tabs, "))
+    write()
+    assert (sidebars("accounts/acme"), sidebars("accounts")) == (["navigation"], ["navigation", "toc"])

@@ -1,0 +1,125 @@
+"""The demo portal in a real browser: it asks nobody but its own server, fits the window, is found by name and stays quiet."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+KINDS = (
+    "",
+    "accounts/",
+    "accounts/helvion-steel/",
+    "accounts/kestrel-cranes/",
+    "accounts/arbel-recycling/",
+    "segments/strategic/",
+    "people/ines-robledo/",
+    "checks/unknown-wallet/",
+    "figures/",
+)
+"""One page of each kind, and of accounts the fullest, another and the emptiest."""
+WIDTHS = (360, 390, 768, 1440, 1920)
+
+
+@pytest.fixture(scope="module")
+def address(demo_site: Path, serve: Callable[[Path], str]) -> str:
+    return serve(demo_site)
+
+
+@pytest.fixture
+def tab(browser: Any) -> Iterator[Any]:
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    yield page
+    page.close()
+
+
+def test_no_page_asks_another_host_or_complains(tab: Any, address: str, demo_site: Path) -> None:
+    """Every page of the site is opened; a file that is missing is a complaint, too."""
+    asked, complaints = set(), []
+    tab.on("request", lambda request: asked.add(request.url))
+    tab.on("console", lambda message: message.type in ("error", "warning") and complaints.append(message.text))
+    tab.on("pageerror", lambda error: complaints.append(str(error)))
+    tab.on("response", lambda response: response.status >= 400 and complaints.append(response.url))
+    pages = [path.relative_to(demo_site).as_posix() for path in sorted(demo_site.rglob("index.html"))]
+    for page in pages:
+        tab.goto(address + page.removesuffix("index.html"), wait_until="load")
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+    assert complaints == []
+    assert len(pages) > 30
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_fits_windows_of_all_widths(tab: Any, address: str, kind: str) -> None:
+    """Wide tables and drawings scroll inside their own frame."""
+    tab.goto(address + kind)
+    too_wide = {}
+    for width in WIDTHS:
+        tab.set_viewport_size({"width": width, "height": 900})
+        content = tab.evaluate("document.documentElement.scrollWidth")
+        if content > width:
+            too_wide[width] = content
+    assert too_wide == {}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_follows_the_dark_mode_of_the_system(browser: Any, address: str, kind: str) -> None:
+    page = browser.new_page(color_scheme="dark")
+    page.goto(address + kind)
+    ink, paper = page.evaluate(
+        "() => { const look = getComputedStyle(document.body); return [look.color, look.backgroundColor] }"
+    )
+    page.close()
+    assert _brightness(ink) > 180 > 60 > _brightness(paper)
+
+
+def _brightness(colour: str) -> float:
+    """The mean of red, green and blue, of `rgb(r, g, b)` or `rgba(...)`."""
+    numbers = [float(one) for one in colour[colour.index("(") + 1 : -1].split(",")[:3]]
+    return sum(numbers) / 3
+
+
+def test_every_link_on_the_pages_leads_somewhere(tab: Any, address: str, demo_site: Path) -> None:
+    """Inside the portal: to a page that exists and, where it names a place on it, to an element with that id."""
+    ids: dict[str, set[str]] = {}
+    links: dict[str, str] = {}
+    for path in sorted(demo_site.rglob("index.html")):
+        here = address + path.relative_to(demo_site).as_posix().removesuffix("index.html")
+        tab.goto(here, wait_until="domcontentloaded")
+        ids[here] = set(tab.evaluate("[...document.querySelectorAll('[id]')].map(one => one.id)"))
+        found = tab.evaluate(
+            "[...document.querySelectorAll('a[href]')].map(one => one.href.baseVal === undefined ? one.href"
+            " : new URL(one.href.baseVal, document.baseURI).href)"
+        )
+        links |= {link: here for link in found if link.startswith(address)}
+    dead = []
+    for link, here in links.items():
+        target, _, anchor = link.partition("#")
+        is_file = (demo_site / target.removeprefix(address)).is_file()
+        if not (is_file or target in ids) or (anchor and target in ids and anchor not in ids[target]):
+            dead.append(f"{here} -> {link}")
+    assert dead == []
+
+
+@pytest.mark.parametrize(("words", "account"), [("Rufus O'Kane", "kestrel-cranes"), ("Helvion", "helvion-steel")])
+def test_the_search_finds_people_and_accounts(tab: Any, address: str, words: str, account: str) -> None:
+    tab.goto(address)
+    tab.fill("input[name=query]", words)
+    tab.wait_for_selector(".md-search-result__item")
+    first = tab.locator(".md-search-result__link").first
+    assert f"accounts/{account}/" in first.get_attribute("href")
+    assert words.split()[0] in first.inner_text()
+
+
+def test_the_edit_link_opens_the_plan_itself(tab: Any, address: str) -> None:
+    tab.goto(address + "accounts/helvion-steel/")
+    edit = tab.locator("a[rel=edit]").get_attribute("href")
+    assert edit.endswith("/content/accounts/helvion-steel.md")
+
+
+def test_the_keyboard_reaches_the_content_first(tab: Any, address: str) -> None:
+    """The first tab stop is the link that skips the frame."""
+    tab.goto(address + "accounts/helvion-steel/")
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.activeElement.className") == "md-skip"
