@@ -1,4 +1,4 @@
-"""The demo portal in a real browser: it asks nobody but its own server, fits the window, is found by name and stays quiet."""
+"""The demo portal in a browser: it asks nobody but its own server, fits the window, is found by name, stays quiet."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
