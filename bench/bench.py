@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from plans import write_plans
+from generated_plans import write_plans
 
 HERE = Path(__file__).resolve().parent
 

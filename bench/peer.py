@@ -8,9 +8,9 @@ import sys
 import time
 from pathlib import Path
 
+from generated_items import words
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from plans import WORDS
 
 
 def write_pages(folder: Path, count: int, characters: int) -> None:
@@ -27,12 +27,10 @@ def write_pages(folder: Path, count: int, characters: int) -> None:
 
 
 def _section(chance: random.Random) -> str:
-    def words(count: int) -> str:
-        return " ".join(chance.choices(WORDS, k=count))
-
-    items = "\n".join(f"- {words(10)}" for _ in range(6))
-    rows = "\n".join(" | ".join(chance.choices(WORDS, k=5)) for _ in range(5))
-    return f"## {words(2)}\n\n{words(60)}\n\n{words(60)}\n\n{items}\n\na | b | c | d | e\n-|-|-|-|-\n{rows}"
+    items = "\n".join(f"- {words(chance, 10)}" for _ in range(6))
+    rows = "\n".join(words(chance, 5).replace(" ", " | ") for _ in range(5))
+    table = f"a | b | c | d | e\n-|-|-|-|-\n{rows}"
+    return "\n\n".join([f"## {words(chance, 2)}", words(chance, 60), words(chance, 60), items, table])
 
 
 def main(project: Path, count: int, characters: int) -> None:

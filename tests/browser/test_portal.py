@@ -103,11 +103,11 @@ def test_every_link_on_the_pages_leads_somewhere(tab: Any, address: str, demo_si
 
 
 @pytest.mark.parametrize(("words", "account"), [("Rufus O'Kane", "kestrel-cranes"), ("Helvion", "helvion-steel")])
-def test_the_search_finds_people_and_accounts(tab: Any, address: str, words: str, account: str) -> None:
+def test_the_search_finds_people_and_accounts(
+    tab: Any, address: str, search_for: Callable[[Any, str], Any], words: str, account: str
+) -> None:
     tab.goto(address)
-    tab.fill("input[name=query]", words)
-    tab.wait_for_selector(".md-search-result__item")
-    first = tab.locator(".md-search-result__link").first
+    first = search_for(tab, words).first.locator("a").first
     assert f"accounts/{account}/" in first.get_attribute("href")
     assert words.split()[0] in first.inner_text()
 

@@ -1,0 +1,23 @@
+"""What a reader does in several browser tests."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def search_for() -> Callable[[Any, str], Any]:
+    """Types words into the search of a page, as a person does, and returns the results."""
+
+    def search(tab: Any, words: str) -> Any:
+        tab.wait_for_load_state("load")
+        field = tab.locator("input[name=query]")
+        field.click()
+        # Material listens to the keys, not to the content of the field.
+        field.press_sequentially(words)
+        results = tab.locator(".md-search-result__item")
+        results.first.wait_for()
+        return results
+
+    return search
