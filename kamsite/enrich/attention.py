@@ -1,0 +1,135 @@
+"""Attention: what somebody should look at now, most urgent first - the plan's figures read as a list of matters.
+
+A matter is a fired plan B, a KPI off target or not known for too long, a late action, an overdue review, a decider or approver
+whom nobody of ours can reach, a relationship that falls apart, or a segment override that ran out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from kamsite.enrich.access import Access
+from kamsite.enrich.kpis import KpiFigure
+from kamsite.enrich.plan_b import PlanBFigure
+from kamsite.enrich.reference import reference
+from kamsite.enrich.schedule import Schedule
+from kamsite.model.plan import AccountPlan
+from kamsite.model.sentence import Sentence
+
+Kind = Literal[
+    "fired-plan-b",
+    "disintegrating",
+    "red-kpi",
+    "unreached-decider",
+    "late-action",
+    "overdue-review",
+    "expired-override",
+    "amber-kpi",
+    "stale-kpi",
+]
+ORDER: tuple[Kind, ...] = (
+    "fired-plan-b",
+    "disintegrating",
+    "red-kpi",
+    "unreached-decider",
+    "late-action",
+    "overdue-review",
+    "expired-override",
+    "amber-kpi",
+    "stale-kpi",
+)
+"""Most urgent first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One thing that needs attention."""
+
+    kind: Kind
+    """What kind of thing."""
+    about: str | None
+    """The id of the item concerned; None for the plan as a whole."""
+    sentence: Sentence
+    """What is the matter, with its numbers."""
+    since: date | None
+    """Since when; None where it cannot be known."""
+    owner: str | None = None
+    """Who of ours answers for it."""
+
+    def order(self) -> tuple[int, date, str]:
+        """By urgency, then the oldest first."""
+        return (ORDER.index(self.kind), self.since or date.max, self.about or "")
+
+
+def attention(
+    plan: AccountPlan,
+    kpis: tuple[KpiFigure, ...],
+    plan_b: tuple[PlanBFigure, ...],
+    schedule: Schedule,
+    access: Mapping[str, Access],
+    as_of: date,
+) -> tuple[Matter, ...]:
+    """The matters of one account. An archived plan has none: nothing of it can be done any more."""
+    if plan.status == "archived":
+        return ()
+    matters = [
+        *_plans_b(plan, plan_b),
+        *_kpis(plan, kpis),
+        *_actions(plan, schedule),
+        *_deciders(plan, access),
+        *_plan_itself(plan, as_of),
+    ]
+    return tuple(sorted(matters, key=Matter.order))
+
+
+def _plans_b(plan: AccountPlan, figures: tuple[PlanBFigure, ...]) -> Iterator[Matter]:
+    scenarios = {scenario.id: scenario.title for scenario in plan.scenarios}
+    for facts, figure in zip(plan.plan_b, figures, strict=True):
+        if figure.state == "fired":
+            title = facts.title or scenarios.get(facts.scenario) or figure.id
+            sentence = Sentence("Plan B has fired: {title}. {because}", title=title, because=figure.because)
+            yield Matter("fired-plan-b", figure.id, sentence, figure.since, facts.owner)
+
+
+def _kpis(plan: AccountPlan, figures: tuple[KpiFigure, ...]) -> Iterator[Matter]:
+    for facts, figure in zip(plan.kpis, figures, strict=True):
+        since = figure.latest.date if figure.latest else None
+        sentence = Sentence("{name}: {because}", name=facts.name, because=figure.because)
+        if figure.status in ("red", "amber"):
+            yield Matter("red-kpi" if figure.status == "red" else "amber-kpi", figure.id, sentence, since)
+        elif figure.stale:
+            yield Matter("stale-kpi", figure.id, sentence, since)
+
+
+def _actions(plan: AccountPlan, schedule: Schedule) -> Iterator[Matter]:
+    late = set(schedule.late)
+    for at, tactic in enumerate(plan.tactics):
+        for index, action in enumerate(tactic.actions):
+            name = reference(action, f"tactics[{at}].actions", index)
+            if name in late and action.due:
+                sentence = Sentence("{what}: was due on {due}", what=action.what, due=action.due)
+                yield Matter("late-action", name, sentence, action.due, action.owner or tactic.owner)
+
+
+def _deciders(plan: AccountPlan, access: Mapping[str, Access]) -> Iterator[Matter]:
+    for person in plan.stakeholders:
+        found = access.get(person.id)
+        if found is not None and found.introduction is None:
+            name = person.name or person.title or person.id
+            yield Matter("unreached-decider", person.id, Sentence("{name}: nobody of ours can reach them", name=name), None)
+
+
+def _plan_itself(plan: AccountPlan, as_of: date) -> Iterator[Matter]:
+    if plan.relationship and plan.relationship.state == "disintegrating":
+        since = plan.relationship.as_of
+        yield Matter("disintegrating", None, Sentence("The relationship is falling apart"), since, plan.account_manager)
+    if plan.next_review and plan.next_review < as_of:
+        sentence = Sentence("The review of {day} has not been held", day=plan.next_review)
+        yield Matter("overdue-review", None, sentence, plan.next_review, plan.account_manager)
+    override = plan.segment_override
+    if override and override.until and override.until < as_of:
+        sentence = Sentence("The segment was set by decision until {day}; decide anew", day=override.until)
+        yield Matter("expired-override", None, sentence, override.until, override.by)

@@ -1,0 +1,212 @@
+"""Explanations: what each figure means and how it is computed, for the page "How figures are computed"; the glossary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kamsite.model.sentence import Sentence
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """One figure, explained to a reader."""
+
+    figure: str
+    """The figure's name in the code, in JSON and in the address."""
+    name: Sentence
+    """What it is called."""
+    meaning: Sentence
+    """What it says."""
+    formula: Sentence
+    """How it is computed, and what happens when something is unknown."""
+    source: str = ""
+    """Where the method is from."""
+
+
+EXPLANATIONS = (
+    Explanation(
+        "swot",
+        Sentence("SWOT ratings"),
+        Sentence("How much the strengths, weaknesses, opportunities and threats weigh, and which of them nothing uses."),
+        Sentence(
+            "Rating = magnitude (1-3) × importance (1-3); strengths and opportunities count up, weaknesses and threats down; "
+            "summed per quadrant over the items that have both."
+        ),
+        "Ferrell & Hartline",
+    ),
+    Explanation(
+        "cross_analysis",
+        Sentence("Cross analysis"),
+        Sentence("In which cell a strategy stands: strengths or weaknesses crossed with opportunities or threats."),
+        Sentence(
+            "The cell follows from the items that the strategy uses. A competitor's weakness is an opportunity of ours, its "
+            "strength a threat. Correct weaknesses, adapt to threats, maintain strengths, exploit opportunities."
+        ),
+        "Weihrich 1982",
+    ),
+    Explanation(
+        "opportunities",
+        Sentence("Expected value"),
+        Sentence("What an opportunity is worth on average, and its rank by that."),
+        Sentence("Expected value = value × probability. Without either it is unranked, never 0."),
+    ),
+    Explanation(
+        "evidence",
+        Sentence("Assumed and stale facts"),
+        Sentence("How much of a section is only assumed, and which facts are old."),
+        Sentence("Share assumed = facts marked assumed / facts marked confirmed or assumed, per section."),
+    ),
+    Explanation(
+        "scores",
+        Sentence("Scores"),
+        Sentence("What the account is worth on each dimension, 0 to 100. Dimensions are kept apart and never summed."),
+        Sentence(
+            "Score = sum of weight × criterion / sum of weights, each criterion brought to 0-100 on its own scale and turned "
+            "round where low is good. An unknown criterion may lie anywhere on its scale: the score becomes a range."
+        ),
+    ),
+    Explanation(
+        "segment",
+        Sentence("Segment"),
+        Sentence("Which accounts are strategic, key or standard."),
+        Sentence(
+            "The first segment of the programme whose conditions all hold. While unknown criteria leave it open, every segment "
+            "that is still possible is named. A decision may set another segment until its day."
+        ),
+    ),
+    Explanation(
+        "sensitivity",
+        Sentence("Sensitivity of the segment"),
+        Sentence("How little would have to change for another segment."),
+        Sentence(
+            "For each criterion the smallest change of its score, for each weight the smallest relative change, that changes the "
+            "segment; computed exactly. None where no change within the scale does it."
+        ),
+    ),
+    Explanation(
+        "network",
+        Sentence("Network"),
+        Sentence("How their people are tied together, who is central, and without whom the network falls apart."),
+        Sentence(
+            "A tie is a reporting line or an influence that is no conflict, counted once. Betweenness: share of shortest ways "
+            "between two others through a person. Closeness: inverse of the mean distance. A person without whom the network "
+            "falls into more parts is a single point of failure; a broker only shortens ways."
+        ),
+        "Freeman 1977, 1979; Wasserman & Faust 1994; Mendelow 1981",
+    ),
+    Explanation(
+        "influence",
+        Sentence("Formal and informal weight"),
+        Sentence("Whose informal weight differs most from the formal rank."),
+        Sentence("People ranked by their place in the reporting lines, and ranked by betweenness over influences; compared."),
+    ),
+    Explanation(
+        "coverage",
+        Sentence("Coverage"),
+        Sentence("Whom of the people and which of the roles somebody of ours knows."),
+        Sentence(
+            "Coverage = people in contact with somebody of ours / people, placeholders included. A role is covered when somebody "
+            "who has it is, known when a person has it without contact, else missing."
+        ),
+    ),
+    Explanation(
+        "access",
+        Sentence("Access"),
+        Sentence("How we get to each person who decides or approves, and whose loss would close the way."),
+        Sentence(
+            "The introduction with the fewest steps; among those the strongest weakest tie, then the strongest sum. Disjoint ways "
+            "share nobody. Single points are the persons, theirs and ours, without whom no way is left."
+        ),
+    ),
+    Explanation(
+        "position_gaps",
+        Sentence("Position gaps"),
+        Sentence("How far the relation with each person is from where it should be."),
+        Sentence("Gap = ideal − current, in steps of the programme's scale; weighted by the person's power."),
+    ),
+    Explanation(
+        "departures",
+        Sentence("What if somebody leaves"),
+        Sentence("Whom we could no longer reach without a person, theirs or ours."),
+        Sentence("The person is taken out of the network; everybody whom no way of ours reaches any more is named."),
+    ),
+    Explanation(
+        "buying_centre",
+        Sentence("Buying centre"),
+        Sentence("Whether everybody who takes part in the decision is known, and whether all hangs on one person."),
+        Sentence("Roles with a person / roles; single-threaded when one person of theirs or of ours carries all contacts."),
+        "Webster & Wind 1972",
+    ),
+    Explanation(
+        "share_of_wallet",
+        Sentence("Share of wallet"),
+        Sentence("What part of everything the account could spend in our category it spends with us."),
+        Sentence(
+            "Share = sum of ours / sum of potential, never a mean of shares. White space = potential − ours. Where a part is "
+            "unknown the share is the range that the known parts allow."
+        ),
+    ),
+    Explanation(
+        "pyramid",
+        Sentence("Relational pyramid"),
+        Sentence("How close the two companies are: exploratory, basic, cooperative, interdependent, integrated."),
+        Sentence(
+            "From six answers of 1 to 4: 6-10 basic, 11-16 cooperative, 17-22 interdependent, 23-24 integrated. Without all six it "
+            "is what we declare. The customer's own view is kept apart. Disintegrating is a state, not a level."
+        ),
+        "McDonald, Millman & Rogers",
+    ),
+    Explanation(
+        "objectives",
+        Sentence("SMART objectives"),
+        Sentence("Whether an objective can be checked, and whether it is on its way."),
+        Sentence(
+            "Specific, measurable, achievable, relevant, time-bound: 0, 1 or 2 each; any zero means revise. Progress is compared "
+            "with the straight line from baseline to target on the day."
+        ),
+        "Doran 1981",
+    ),
+    Explanation(
+        "schedule",
+        Sentence("Schedule"),
+        Sentence("Which actions are late, blocked or next, and which chain of actions is the longest."),
+        Sentence(
+            "Late: due before the day, neither done nor dropped. Blocked: said so, or its start is reached while something before "
+            "it is not done. Next: due within 28 days. Critical path: the chain with the most days."
+        ),
+    ),
+    Explanation(
+        "chain",
+        Sentence("Chain of the plan"),
+        Sentence("Whether everything leads somewhere: from the analysis to objectives, tactics, actions and KPIs."),
+        Sentence("An orphan is led to by nothing; a dead end leads nowhere."),
+    ),
+    Explanation(
+        "kpis",
+        Sentence("KPI status"),
+        Sentence("Whether each KPI is on target, and where it is heading."),
+        Sentence(
+            "Shortfall = how much worse than the target, in per cent of it (in points where the unit is %). Up to the amber "
+            "tolerance: on target; up to the red one: slipping; beyond: off target. Older than twice its frequency: not known."
+        ),
+    ),
+    Explanation(
+        "plan_b",
+        Sentence("Plan B"),
+        Sentence("Whether a plan for an adverse scenario is armed, has fired or is stood down."),
+        Sentence(
+            "Decided from data by its trigger: a condition on a KPI for so many measurements in a row, a date, a person or an "
+            "action. Too few measurements: not known."
+        ),
+    ),
+    Explanation(
+        "attention",
+        Sentence("Needs attention"),
+        Sentence("What somebody should look at now, most urgent first."),
+        Sentence(
+            "Fired plans B, KPIs off target, people who decide and whom nobody of ours can reach, late actions, overdue reviews, "
+            "overrides that ran out, KPIs that slip or are not measured."
+        ),
+    ),
+)
+"""In the order of the method."""

@@ -1,0 +1,47 @@
+"""Library: everything that the portal is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from kamsite.checks.examined import Examined
+from kamsite.enrich.portfolio import Portfolio
+from kamsite.model.finding import Finding
+from kamsite.model.programme import Programme
+from kamsite.render.language import Language, language
+from kamsite.render.link import Link, account_path, person_path, segment_path
+
+
+@dataclass(frozen=True)
+class Library:
+    """The programme, the accounts that could be read, and the plans that could not."""
+
+    programme: Programme
+    portfolio: Portfolio
+    accounts: tuple[Examined, ...]
+    """Every plan that could be read, by id."""
+    broken: Mapping[str, tuple[Finding, ...]]
+    """Path of a plan that cannot be read -> why."""
+    as_of: date
+
+    @property
+    def words(self) -> Language:
+        """The reader's language."""
+        return language(self.programme.locale)
+
+    def account(self, account_id: str) -> Link:
+        """An account by its name."""
+        names = {one.plan.id: one.plan.name for one in self.accounts}
+        return Link(names.get(account_id, account_id), account_path(account_id))
+
+    def member(self, member_id: str | None) -> Link | None:
+        """One of our people by name."""
+        names = {one.id: one.name for one in self.programme.team}
+        return Link(names.get(member_id, member_id), person_path(member_id)) if member_id else None
+
+    def segment(self, segment_id: str | None) -> Link | None:
+        """A segment by name; None while it is open."""
+        names = {one.id: one.name for one in self.programme.segments}
+        return Link(names.get(segment_id, segment_id), segment_path(segment_id)) if segment_id else None

@@ -1,0 +1,25 @@
+"""The page "How figures are computed": every figure with its meaning, formula and source."""
+
+from __future__ import annotations
+
+from kamsite.model.sentence import Sentence
+from kamsite.render.explanations import EXPLANATIONS
+from kamsite.render.library import Library
+from kamsite.render.page import Heading, Page
+from kamsite.render.pages.frame import page
+
+
+def figures_page(library: Library) -> Page:
+    """The page."""
+    return page(
+        "figures/",
+        "figures",
+        library.programme.locale,
+        title=Sentence("How figures are computed"),
+        description=Sentence("Every figure of this portal with its meaning, formula and source."),
+        nav=Sentence("Figures"),
+        headings=tuple(Heading(text=library.words.write(one.name), anchor=one.figure) for one in EXPLANATIONS),
+        explanations=EXPLANATIONS,
+        dimensions=library.programme.dimensions,
+        company=library.programme.company,
+    )

@@ -1,0 +1,51 @@
+"""Frame: how every page of ours is put together - from a template to a Page with its headings and search entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from kamsite.model.sentence import Sentence
+from kamsite.render.language import Language, language
+from kamsite.render.page import Heading, Page, SearchEntry
+from kamsite.render.templates import render_template
+
+
+def root_of(path: str) -> str:
+    """What leads from a page to the portal's root: `accounts/acme/` -> `../../`."""
+    return "../" * path.count("/")
+
+
+def headings(words: Language, *pairs: tuple[str, Sentence]) -> tuple[Heading, ...]:
+    """A flat table of contents from (anchor, heading)."""
+    return tuple(Heading(text=words.write(text), anchor=anchor) for anchor, text in pairs)
+
+
+def page(
+    address: str,
+    template: str,
+    locale: str,
+    /,
+    *,
+    title: Sentence | str,
+    description: Sentence | str = "",
+    headings: tuple[Heading, ...] = (),
+    search: Iterable[SearchEntry] = (),
+    source: str | None = None,
+    nav: Sentence | None = None,
+    **values: Any,
+) -> Page:
+    """The template `pages/<template>.html` as a page; the page as a whole is its first search entry."""
+    words = language(locale)
+    name, summary = words.write(title), words.write(description)
+    html = render_template(f"pages/{template}.html", locale, root_of(address), title=name, **values)
+    return Page(
+        path=address,
+        title=name,
+        description=summary,
+        html=html,
+        headings=headings,
+        search=(SearchEntry(anchor="", title=name, text=summary), *search),
+        source=source,
+        nav=words.write(nav) if nav else None,
+    )

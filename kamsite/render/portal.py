@@ -1,0 +1,67 @@
+"""Portal: every page of the portal, from the library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from kamsite.checks.check import Check
+from kamsite.checks.examined import Examined
+from kamsite.model.sentence import Sentence
+from kamsite.render.graphs.engine import Engine
+from kamsite.render.graphs.layout import LayOut, layout
+from kamsite.render.library import Library
+from kamsite.render.names import Names
+from kamsite.render.narrative import narrative
+from kamsite.render.page import Asset, Page, Portal
+from kamsite.render.pages.account import account_page
+from kamsite.render.pages.accounts import accounts_page
+from kamsite.render.pages.broken import broken_page
+from kamsite.render.pages.check import check_page, checks_page
+from kamsite.render.pages.figures import figures_page
+from kamsite.render.pages.frame import root_of
+from kamsite.render.pages.home import home_page
+from kamsite.render.pages.person import people_page, person_page
+from kamsite.render.pages.segment import segment_page, segments_page
+from kamsite.render.link import account_path
+from kamsite.render.scene import Scene
+
+
+def portal(
+    library: Library, checks: Sequence[Check], assets: Sequence[Asset] = (), progress: Callable[[str, int, int], None] | None = None
+) -> Portal:
+    """The portal: pages of the navigation first, then one page per account, segment, person and check."""
+    pages = [
+        home_page(library),
+        accounts_page(library),
+        segments_page(library),
+        people_page(library),
+        checks_page(library, checks),
+        figures_page(library),
+        *(segment_page(library, one) for one in library.programme.segments),
+        *(person_page(library, one) for one in library.programme.team),
+        *(check_page(library, one) for one in checks),
+        *(broken_page(library, path, findings) for path, findings in library.broken.items()),
+        *_account_pages(library, progress),
+    ]
+    title = library.words.write(Sentence("{company}: account plans", company=library.programme.company))
+    return Portal(title=title, locale=library.programme.locale, pages=tuple(pages), assets=tuple(assets))
+
+
+def _account_pages(library: Library, progress: Callable[[str, int, int], None] | None) -> Iterator[Page]:
+    with Engine() as engine:
+        for done, account in enumerate(library.accounts, start=1):
+            yield account_page(_scene(library, account, lambda graphs: layout(graphs, engines=[engine])))
+            if progress:
+                progress("Rendering pages", done, len(library.accounts))
+
+
+def _scene(library: Library, account: Examined, lay_out: LayOut) -> Scene:
+    return Scene(
+        account=account,
+        programme=library.programme,
+        as_of=library.as_of,
+        root=root_of(account_path(account.plan.id)),
+        names=Names(library.programme, account.plan),
+        narrative=narrative(account.plan.narrative),
+        lay_out=lay_out,
+    )

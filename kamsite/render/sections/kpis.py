@@ -1,0 +1,75 @@
+"""The KPIs part: each KPI against its target, with its status in colour, shape and word (phase 7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kamsite.enrich.kpis import KpiFigure
+from kamsite.model.kpi import Kpi
+from kamsite.model.sentence import Quantity, Sentence
+from kamsite.render.link import Link, item_anchor
+from kamsite.render.page import SearchEntry
+from kamsite.render.scene import Part, Scene, part
+from kamsite.render.state import KPI, State
+
+TREND = {"rising": Sentence("rising"), "steady": Sentence("steady"), "falling": Sentence("falling")}
+"""Where the values are heading."""
+
+
+@dataclass(frozen=True)
+class KpiView:
+    """One KPI."""
+
+    facts: Kpi
+    figure: KpiFigure
+    anchor: str
+    state: State
+    latest: Quantity | None
+    target: Quantity | Sentence | None
+    trend: Sentence | None
+    forecast: Quantity | None
+    objective: Link | None
+
+
+def kpis(scene: Scene) -> Part | None:
+    """The part, or None without KPIs."""
+    plan = scene.plan
+    if not plan.kpis:
+        return None
+    views = tuple(_view(scene, facts, figure) for facts, figure in zip(plan.kpis, scene.figures.kpis, strict=True))
+    return part(
+        scene,
+        "kpis",
+        Sentence("KPIs"),
+        about=("kpis",),
+        search=tuple(SearchEntry(anchor=one.anchor, title=one.facts.name, text="") for one in views),
+        kpis=views,
+    )
+
+
+def _view(scene: Scene, facts: Kpi, figure: KpiFigure) -> KpiView:
+    def quantity(value: object) -> Quantity | None:
+        return None if value is None else Quantity(value, facts.unit)  # type: ignore[arg-type]
+
+    return KpiView(
+        facts=facts,
+        figure=figure,
+        anchor=item_anchor(figure.id),
+        state=KPI[figure.status],
+        latest=quantity(figure.latest.value if figure.latest else None),
+        target=_target(facts),
+        trend=TREND[figure.trend] if figure.trend else None,
+        forecast=quantity(figure.forecast.value if figure.forecast else None),
+        objective=scene.names.item(facts.objective) if facts.objective else None,
+    )
+
+
+def _target(facts: Kpi) -> Quantity | Sentence | None:
+    if facts.min is not None and facts.max is not None:
+        return Sentence("{low} to {high}", low=facts.min, high=Quantity(facts.max, facts.unit))
+    bound = facts.target if facts.target is not None else facts.min if facts.min is not None else facts.max
+    if bound is None:
+        return None
+    most = facts.direction == "lower" or (facts.direction == "range" and facts.target is None and facts.min is None)
+    value = Quantity(bound, facts.unit)
+    return Sentence("at most {value}", value=value) if most else Sentence("at least {value}", value=value)

@@ -1,0 +1,85 @@
+"""The scores part: one score per dimension, and what every criterion adds to it (phase 2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from kamsite.enrich.scores import Contribution, Score
+from kamsite.model.programme import Criterion, Dimension
+from kamsite.model.segmentation import SegmentScore
+from kamsite.model.sentence import Quantity, Sentence, Share
+from kamsite.render.scene import Part, Scene, part
+
+
+@dataclass(frozen=True)
+class CriterionView:
+    """One criterion of a dimension."""
+
+    facts: Criterion
+    given: SegmentScore | None
+    score: Decimal | None
+    scale: Sentence
+    weight: Share | None
+    points: Quantity | None
+
+
+@dataclass(frozen=True)
+class DimensionView:
+    """One dimension."""
+
+    facts: Dimension
+    figure: Score
+    value: Quantity | Sentence | None
+    known: Share
+    criteria: tuple[CriterionView, ...]
+
+
+def scores(scene: Scene) -> Part | None:
+    """The part, or None while no criterion has a score."""
+    if not scene.plan.segment_scores:
+        return None
+    return part(
+        scene,
+        "scores",
+        Sentence("Scores"),
+        about=("segment_scores",),
+        dimensions=tuple(_view(scene, dimension) for dimension in scene.programme.dimensions),
+    )
+
+
+def score_words(score: Score) -> Quantity | Sentence | None:
+    """A score as it is read: a number of 100, or the range that the unknown criteria leave."""
+    if score.value is not None:
+        return Quantity(score.value)
+    if score.known_weight == 0:
+        return None
+    return Sentence("{low} to {high}", low=Quantity(score.low), high=Quantity(score.high))
+
+
+def _view(scene: Scene, dimension: Dimension) -> DimensionView:
+    figure = scene.figures.scores[dimension.id]
+    criteria = tuple(
+        _criterion(scene, facts, one) for facts, one in zip(dimension.criteria, figure.contributions, strict=True)
+    )
+    return DimensionView(
+        dimension,
+        figure,
+        score_words(figure),
+        Share(figure.known_weight),
+        criteria,
+    )
+
+
+def _criterion(scene: Scene, facts: Criterion, figure: Contribution) -> CriterionView:
+    low, high = facts.scale
+    turned = Sentence("{low} to {high}, low is good", low=low, high=high)
+    return CriterionView(
+        facts=facts,
+        given=scene.plan.segment_scores.get(facts.id),
+        score=figure.score,
+        scale=turned if facts.lower_is_better else Sentence("{low} to {high}", low=low, high=high),
+        weight=Share(figure.weight_share) if figure.weight_share is not None else None,
+        points=Quantity(Fraction(figure.points)) if figure.points is not None else None,
+    )

@@ -1,0 +1,57 @@
+"""The segment part: which segment, by which rule, clause by clause, and any override (phase 2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kamsite.enrich.segment import Clause
+from kamsite.model.sentence import Amount, Listing, Quantity, Sentence, Share
+from kamsite.render.link import Link, segment_path
+from kamsite.render.scene import Part, Scene, part
+from kamsite.render.state import CLAUSE, State
+
+
+@dataclass(frozen=True)
+class ClauseView:
+    """One clause of a segment's rule."""
+
+    segment: str | None
+    measure: str | Sentence
+    condition: str
+    value: Quantity | Amount | Share | Sentence | None
+    state: State
+
+
+def segment(scene: Scene) -> Part | None:
+    """The part; None when the programme has no segments, or nothing is known that a rule asks for."""
+    found = scene.figures.segment
+    if not scene.programme.segments or (found.id is None and not scene.plan.segment_scores):
+        return None
+    names = scene.names
+    possible = Listing(tuple(names.segment(one) or one for one in found.possible))
+    return part(
+        scene,
+        "segment",
+        Sentence("Segment"),
+        about=("segment_override",),
+        segment=Link(names.segment(found.id) or found.id, segment_path(found.id)) if found.id else None,
+        computed=names.segment(found.computed),
+        possible=possible,
+        override=found.override,
+        override_segment=names.segment(found.override.segment) if found.override else None,
+        decided_by=names.ours(found.override.by) if found.override else None,
+        definition=scene.programme.key_account_definition,
+        clauses=tuple(_clause(scene, clause) for clause in found.definition),
+    )
+
+
+def _clause(scene: Scene, clause: Clause) -> ClauseView:
+    dimensions = {one.id: one.name for one in scene.programme.dimensions}
+    other = {"share_of_wallet": Sentence("Share of wallet, %"), "annual_potential": Sentence("Annual potential")}
+    measure = dimensions.get(clause.dimension) or other.get(clause.dimension, clause.dimension)
+    value: Quantity | Sentence | None = Quantity(clause.value) if clause.value is not None else None
+    if value is None and clause.low is not None and clause.high is not None:
+        value = Sentence("{low} to {high}", low=Quantity(clause.low), high=Quantity(clause.high))
+    return ClauseView(
+        scene.names.segment(clause.segment), measure, clause.condition, value, CLAUSE[clause.met]
+    )
