@@ -16,7 +16,7 @@ from kamsite.enrich.figures import figures
 from kamsite.enrich.portfolio import portfolio
 from kamsite.load.document import load_plan, load_yaml
 from kamsite.load.measurements import load_measurements
-from kamsite.load.project import find_plans
+from kamsite.load.project import find_measurements, find_plans
 from kamsite.model.document import Document
 from kamsite.model.finding import Finding
 from kamsite.model.plan import AccountPlan
@@ -69,7 +69,7 @@ def build(project: Path, as_of: date, *, is_tolerant: bool = False, progress: Pr
     reading = read(project, progress)
     accounts = examine(reading, as_of, progress)
     findings = tuple(sorted((*reading.findings, *(f for one in accounts for f in one.findings)), key=Finding.order))
-    can_render = reading.programme is not None and (is_tolerant or not reading.findings)
+    can_render = is_tolerant or not reading.findings
     return Built(
         portal=render(reading, accounts, as_of, progress) if can_render else None,
         findings=findings,
@@ -82,12 +82,13 @@ def read(project: Path, progress: Progress | None = None) -> Reading:
     """Load and validate every file of the project."""
     checks = frozenset(check.name for check in CHECKS)
     source = load_yaml(project, project / PROGRAMME)
-    programme, findings = validate_programme(source, checks)
+    programme, broken = validate_programme(source, checks)
     paths, found = find_plans(project)
     if programme is None:
-        return Reading(None, (), {}, tuple(sorted((*findings, *found), key=Finding.order)))
-    findings = [*findings, *found]
+        return Reading(None, (), {}, tuple(sorted((*broken, *found), key=Finding.order)))
+    findings = [*broken, *found]
     ids = frozenset(path.stem for path in paths)
+    findings += find_measurements(project, ids)
     plans, documents = [], {}
     for done, path in enumerate(paths, start=1):
         document = load_plan(project, path)

@@ -49,7 +49,7 @@ def _project(_: click.Context, __: click.Parameter, given: Path | None) -> Path:
     for folder in [start] if given else [start, *start.parents]:
         if (folder / "mkdocs.yml").is_file():
             return folder
-    _stop(f"there is no mkdocs.yml in {start}; go to the project's folder or name it with --project DIR")
+    return _stop(f"there is no mkdocs.yml in {start}; go to the project's folder or name it with --project DIR")
 
 
 project_option = click.option(
@@ -58,7 +58,9 @@ project_option = click.option(
     callback=_project,
     help="The project's folder; by default the one that holds mkdocs.yml.",
 )
-as_of_option = click.option("--as-of", type=Day(), default="", help="The day of the figures, such as 2026-11-23; default today.")
+as_of_option = click.option(
+    "--as-of", type=Day(), default="", help="The day of the figures, such as 2026-11-23; default today."
+)
 
 
 def main() -> None:
@@ -98,11 +100,12 @@ def build_command(project: Path, as_of: date, strict: bool, site_dir: Path | Non
     started = time.monotonic()
     built = build(project, as_of, progress=_progress())
     errors = [finding for finding in built.findings if finding.severity == "error"]
-    if built.portal is None:
+    portal = built.portal
+    if portal is None:
         click.echo(findings_as_text(errors), err=True)
-        _end(built, started, "mend these, then kamsite build again", exit_code=2 if built.programme_is_broken else 1)
+        _end(built, started, "mend these, then kamsite build again", 2 if built.programme_is_broken else 1)
     try:
-        site = write_site(built.portal, project, as_of, site_dir, strict)
+        site = write_site(portal, project, as_of, site_dir, strict)
     except SiteError as error:
         _stop(str(error), error.code)
     shown = site.relative_to(Path.cwd()) if site.is_relative_to(Path.cwd()) else site
@@ -127,7 +130,9 @@ def serve(project: Path, as_of: date | None, address: str | None) -> None:
 @kamsite.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
 @click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
-@click.option("--fail-on", type=click.Choice(SEVERITIES), default="error", show_default=True, help="Exit 1 from this severity on.")
+@click.option(
+    "--fail-on", type=click.Choice(SEVERITIES), default="error", show_default=True, help="Exit 1 from this severity on."
+)
 @as_of_option
 @project_option
 def check(project: Path, paths: tuple[Path, ...], form: str, fail_on: str, as_of: date) -> None:
@@ -149,7 +154,9 @@ def check(project: Path, paths: tuple[Path, ...], form: str, fail_on: str, as_of
         "github": lambda: findings_as_github(findings),
     }
     click.echo(printed[form](), nl=form != "json")
-    _end(Built(None, tuple(findings), False, len(paths) or len(reading.documents)), started, _after_check(findings), code)
+    _end(
+        Built(None, tuple(findings), False, len(paths) or len(reading.documents)), started, _after_check(findings), code
+    )
 
 
 @kamsite.command()
@@ -217,7 +224,9 @@ def explain(name: str) -> None:
 
 
 @kamsite.command()
-@click.option("--format", "form", type=click.Choice(["json-schema", "markdown"]), default="json-schema", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["json-schema", "markdown"]), default="json-schema", show_default=True
+)
 @click.option("--of", "noun", type=click.Choice(["plan", "programme"]), default="plan", show_default=True)
 def schema(form: str, noun: str) -> None:
     """Print the shape of a plan or of the programme, for editors (JSON Schema) or for authors (Markdown)."""
@@ -261,7 +270,7 @@ def _progress() -> Callable[[str, int, int], None] | None:
     return tell
 
 
-def _end(built: Built, started: float, following: str, exit_code: int = 0) -> None:
+def _end(built: Built, started: float, following: str, exit_code: int = 0) -> NoReturn:
     """The last lines on standard error: what was done, and what to try next."""
     if built.count_of_plans == 0 and not built.programme_is_broken:
         following = 'kamsite new acme-steel --name "Acme Steel" begins the first plan'

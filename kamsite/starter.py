@@ -48,7 +48,9 @@ def write_new_plan(project: Path, account_id: str, name: str, manager: str, crit
     Raises CannotStartError when the id is no slug, a plan has it already, or the file cannot be written.
     """
     if len(account_id) > 64 or not _ID.match(account_id):
-        raise CannotStartError(f"{account_id!r} is no id: use lower-case letters, digits and single hyphens, as in acme-steel")
+        raise CannotStartError(
+            f"{account_id!r} is no id: use lower-case letters, digits and single hyphens, as in acme-steel"
+        )
     path = project / "content" / "accounts" / f"{account_id}.md"
     if account_id in {one.stem.casefold() for one in find_plans(project)[0]} or path.exists():
         raise CannotStartError(f"{path.relative_to(project)} exists already; choose another id or edit that file")

@@ -36,10 +36,9 @@ reviews:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from kamsite.checks.check import Problem, Subject
-from kamsite.model.document import KeyPath
+from kamsite.enrich.review_due import review_due
 from kamsite.model.sentence import Sentence
 
 SEVERITY = "warning"
@@ -47,23 +46,15 @@ SEVERITY = "warning"
 
 def overdue_review(subject: Subject) -> Iterator[Problem]:
     """The next review lies before the day, and none was held on it or since."""
-    for key, due in _planned(subject):
-        if due < subject.as_of:
-            yield Problem(
-                key,
-                Sentence(
-                    "The review was due on {due}, {count} day ago, and none was held since; {owner} answers for it",
-                    "The review was due on {due}, {count} days ago, and none was held since; {owner} answers for it",
-                    due=due, count=(subject.as_of - due).days, owner=subject.our_name(subject.plan.account_manager),
-                ),
-            )  # fmt: skip
-
-
-def _planned(subject: Subject) -> list[tuple[KeyPath, date]]:
-    """The next review and where it is written: the plan's `next_review`, else the latest `next`; at most one."""
-    plan = subject.plan
-    held = max((review.date for review in plan.reviews if review.date <= subject.as_of), default=date.min)
-    if plan.next_review and plan.next_review > held:
-        return [(("next_review",), plan.next_review)]
-    said = [(review.next, at) for at, review in enumerate(plan.reviews) if review.next and review.next > held]
-    return [(("reviews", at, "next"), due) for due, at in sorted(said)[-1:]]
+    due = review_due(subject.plan, subject.as_of)
+    if due and due.day < subject.as_of:
+        yield Problem(
+            due.key,
+            Sentence(
+                "The review was due on {due}, {count} day ago, and none was held since; {owner} answers for it",
+                "The review was due on {due}, {count} days ago, and none was held since; {owner} answers for it",
+                due=due.day,
+                count=(subject.as_of - due.day).days,
+                owner=subject.our_name(subject.plan.account_manager),
+            ),
+        )

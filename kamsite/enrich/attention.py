@@ -15,6 +15,7 @@ from kamsite.enrich.access import Access
 from kamsite.enrich.kpis import KpiFigure
 from kamsite.enrich.plan_b import PlanBFigure
 from kamsite.enrich.reference import reference
+from kamsite.enrich.review_due import review_due
 from kamsite.enrich.schedule import Schedule
 from kamsite.model.plan import AccountPlan
 from kamsite.model.sentence import Sentence
@@ -119,16 +120,19 @@ def _deciders(plan: AccountPlan, access: Mapping[str, Access]) -> Iterator[Matte
         found = access.get(person.id)
         if found is not None and found.introduction is None:
             name = person.name or person.title or person.id
-            yield Matter("unreached-decider", person.id, Sentence("{name}: nobody of ours can reach them", name=name), None)
+            yield Matter(
+                "unreached-decider", person.id, Sentence("{name}: nobody of ours can reach them", name=name), None
+            )
 
 
 def _plan_itself(plan: AccountPlan, as_of: date) -> Iterator[Matter]:
     if plan.relationship and plan.relationship.state == "disintegrating":
         since = plan.relationship.as_of
         yield Matter("disintegrating", None, Sentence("The relationship is falling apart"), since, plan.account_manager)
-    if plan.next_review and plan.next_review < as_of:
-        sentence = Sentence("The review of {day} has not been held", day=plan.next_review)
-        yield Matter("overdue-review", None, sentence, plan.next_review, plan.account_manager)
+    due = review_due(plan, as_of)
+    if due and due.day < as_of:
+        sentence = Sentence("The review of {day} has not been held", day=due.day)
+        yield Matter("overdue-review", None, sentence, due.day, plan.account_manager)
     override = plan.segment_override
     if override and override.until and override.until < as_of:
         sentence = Sentence("The segment was set by decision until {day}; decide anew", day=override.until)

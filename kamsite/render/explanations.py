@@ -27,7 +27,9 @@ EXPLANATIONS = (
     Explanation(
         "swot",
         Sentence("SWOT ratings"),
-        Sentence("How much the strengths, weaknesses, opportunities and threats weigh, and which of them nothing uses."),
+        Sentence(
+            "How much the strengths, weaknesses, opportunities and threats weigh, and which of them nothing uses."
+        ),
         Sentence(
             "Rating = magnitude (1-3) × importance (1-3); strengths and opportunities count up, weaknesses and threats down; "
             "summed per quadrant over the items that have both."
@@ -98,7 +100,9 @@ EXPLANATIONS = (
         "influence",
         Sentence("Formal and informal weight"),
         Sentence("Whose informal weight differs most from the formal rank."),
-        Sentence("People ranked by their place in the reporting lines, and ranked by betweenness over influences; compared."),
+        Sentence(
+            "People ranked by their place in the reporting lines, and ranked by betweenness over influences; compared."
+        ),
     ),
     Explanation(
         "coverage",
@@ -125,7 +129,7 @@ EXPLANATIONS = (
         Sentence("Gap = ideal − current, in steps of the programme's scale; weighted by the person's power."),
     ),
     Explanation(
-        "departures",
+        "departure",
         Sentence("What if somebody leaves"),
         Sentence("Whom we could no longer reach without a person, theirs or ours."),
         Sentence("The person is taken out of the network; everybody whom no way of ours reaches any more is named."),
@@ -134,7 +138,9 @@ EXPLANATIONS = (
         "buying_centre",
         Sentence("Buying centre"),
         Sentence("Whether everybody who takes part in the decision is known, and whether all hangs on one person."),
-        Sentence("Roles with a person / roles; single-threaded when one person of theirs or of ours carries all contacts."),
+        Sentence(
+            "Roles with a person / roles; single-threaded when one person of theirs or of ours carries all contacts."
+        ),
         "Webster & Wind 1972",
     ),
     Explanation(

@@ -23,8 +23,10 @@ def _segment(scene: Scene) -> Sentence:
     if found.id:
         name: Value = scene.names.segment(found.id) or found.id
         industry = scene.plan.industry
-        return Sentence("{segment} in {industry}.", segment=name, industry=industry) if industry else Sentence(
-            "{segment}.", segment=name
+        return (
+            Sentence("{segment} in {industry}.", segment=name, industry=industry)
+            if industry
+            else Sentence("{segment}.", segment=name)
         )
     if len(found.possible) > 1 and scene.plan.segment_scores:
         possible = Listing(tuple(scene.names.segment(one) or one for one in found.possible))
@@ -75,5 +77,10 @@ def _urgent(scene: Scene) -> Iterator[Sentence]:
 def _fired(fired: list[Matter]) -> Sentence:
     since = fired[0].since
     if since:
-        return Sentence("A plan B has fired on {day}.", "{count} plans B have fired, the first on {day}.", count=len(fired), day=since)
+        return Sentence(
+            "A plan B has fired on {day}.",
+            "{count} plans B have fired, the first on {day}.",
+            count=len(fired),
+            day=since,
+        )
     return Sentence("A plan B has fired.", "{count} plans B have fired.", count=len(fired))

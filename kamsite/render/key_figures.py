@@ -61,7 +61,7 @@ def _objectives(scene: Scene) -> KeyFigureView | None:
     found = scene.figures.objectives
     if not found:
         return None
-    smart = sum(1 for one in found if one.verdict == "smart")
+    smart = sum(1 for one in found if one.smart.verdict == "smart")
     return KeyFigureView(
         Sentence("Objectives that are SMART"), Sentence("{part} of {whole}", part=smart, whole=len(found)), None
     )
@@ -91,4 +91,3 @@ def _kpis(scene: Scene) -> KeyFigureView | None:
     compare = Sentence("{count} not known", count=unknown) if unknown else None
     value = Sentence("{part} of {whole}", part=good, whole=len(found))
     return KeyFigureView(Sentence("KPIs on target"), value, compare)
-

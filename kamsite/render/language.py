@@ -70,7 +70,7 @@ class Language:
 
     def number(self, number: Decimal | Fraction | float) -> str:
         """A number as people read it: whole from 100 on, one decimal from 10 on, else two at most."""
-        size = abs(number)
+        size = abs(float(number))
         pattern = "#,##0" if size >= 100 else "#,##0.#" if size >= 10 else "#,##0.##"
         return str(format_decimal(Decimal(str(float(number))), format=pattern, locale=self._locale))
 
@@ -82,7 +82,7 @@ class Language:
         return f"{number}\u00a0{unit}" if unit else number
 
     def _money(self, number: Decimal | Fraction, currency: str) -> str:
-        size = abs(number)
+        size = abs(float(number))
         for limit, divisor, suffix in ((10**9, 10**9, "bn"), (10**6, 10**6, "m"), (10**4, 10**3, "k")):
             if size >= limit:
                 short = format_decimal(
@@ -91,8 +91,11 @@ class Language:
                     locale=self._locale,
                 )
                 return f"{currency}\u00a0{short}\u00a0{self.message(suffix)}"
-        return str(format_currency(Decimal(str(float(number))), currency, "¤¤\u00a0#,##0", locale=self._locale,
-                                   currency_digits=False))
+        return str(
+            format_currency(
+                Decimal(str(float(number))), currency, "¤¤\u00a0#,##0", locale=self._locale, currency_digits=False
+            )
+        )
 
     def _sentence(self, sentence: Sentence) -> str:
         values = sentence.value_by_name()

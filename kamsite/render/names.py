@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from kamsite.model.plan import AccountPlan
 from kamsite.model.programme import Programme
@@ -92,9 +93,12 @@ def _titles(plan: AccountPlan) -> dict[str, str]:
     pairs = [(item.id, item.text) for quadrant in quadrants for item in quadrant]
     pairs += [(item.id, item.text) for item in plan.challenges]
     pairs += [(item.id, item.strategy) for item in plan.cross_analysis]
-    pairs += [(item.id, item.name) for item in (*plan.value_chain, *plan.kpis, *plan.competitors)]
-    pairs += [(item.id, item.title) for item in (*plan.opportunities, *plan.objectives, *plan.tactics, *plan.scenarios)]
-    pairs += [(item.id, item.what) for item in (*actions, *actions_b, *entries)]
+    named: list[Any] = [*plan.value_chain, *plan.kpis, *plan.competitors]
+    titled: list[Any] = [*plan.opportunities, *plan.objectives, *plan.tactics, *plan.scenarios]
+    done: list[Any] = [*actions, *actions_b, *entries]
+    pairs += [(item.id, item.name) for item in named]
+    pairs += [(item.id, item.title) for item in titled]
+    pairs += [(item.id, item.what) for item in done]
     pairs += [(item.id, item.title or item.id or "") for item in plan.plan_b]
     pairs += [(item.id, item.name or item.title or item.id) for item in plan.stakeholders]
     return {item_id: words for item_id, words in pairs if item_id}

@@ -37,7 +37,9 @@ _TAGS = {
 
 def narrative(markdown: str) -> dict[str, Markup]:
     """The narrative's HTML by section slug; text before the first known heading, or under an unknown one, is `notes`."""
-    return {section: safe_html("\n".join(lines)) for section, lines in _cut(markdown).items() if any(map(str.strip, lines))}
+    return {
+        section: safe_html("\n".join(lines)) for section, lines in _cut(markdown).items() if any(map(str.strip, lines))
+    }
 
 
 def safe_html(markdown: str) -> Markup:
@@ -50,7 +52,7 @@ def safe_html(markdown: str) -> Markup:
         link_rel="noopener noreferrer",
         id_prefix="user-content-",
     )
-    return Markup(html)  # noqa: S704 - nh3 has just sanitised it.
+    return Markup(html)
 
 
 def _cut(markdown: str) -> dict[str, list[str]]:

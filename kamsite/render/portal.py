@@ -10,6 +10,7 @@ from kamsite.model.sentence import Sentence
 from kamsite.render.graphs.engine import Engine
 from kamsite.render.graphs.layout import LayOut, layout
 from kamsite.render.library import Library
+from kamsite.render.link import account_path
 from kamsite.render.names import Names
 from kamsite.render.narrative import narrative
 from kamsite.render.page import Asset, Page, Portal
@@ -22,12 +23,14 @@ from kamsite.render.pages.frame import root_of
 from kamsite.render.pages.home import home_page
 from kamsite.render.pages.person import people_page, person_page
 from kamsite.render.pages.segment import segment_page, segments_page
-from kamsite.render.link import account_path
 from kamsite.render.scene import Scene
 
 
 def portal(
-    library: Library, checks: Sequence[Check], assets: Sequence[Asset] = (), progress: Callable[[str, int, int], None] | None = None
+    library: Library,
+    checks: Sequence[Check],
+    assets: Sequence[Asset] = (),
+    progress: Callable[[str, int, int], None] | None = None,
 ) -> Portal:
     """The portal: pages of the navigation first, then one page per account, segment, person and check."""
     pages = [

@@ -6,11 +6,11 @@ a Sentence is translated, an Amount gets its currency, a Link becomes an anchor,
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from functools import cache
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from kamsite.model.sentence import Sentence
@@ -18,11 +18,14 @@ from kamsite.render.language import Language, language
 from kamsite.render.link import Link
 from kamsite.render.theme import theme_folder
 
+_root: ContextVar[str] = ContextVar("root", default="")
+"""The way from the page being rendered to the portal's root; macros, which have no context of their own, need it too."""
+
 
 def render_template(name: str, locale: str, root: str, **values: Any) -> Markup:
     """The template `theme/kam/<name>` as HTML; `root` leads from the page to the portal's root, such as `../../`."""
     template = _environment(locale).get_template(name)
-    return Markup(template.render(root=root, **values))  # noqa: S704 - what Jinja rendered is escaped already.
+    return Markup(template.render(root=root, **values))
 
 
 def write_html(value: Any, words: Language, root: str) -> Any:
@@ -53,13 +56,11 @@ def _anchor(link: Link, words: Language, root: str) -> Markup:
 def _environment(locale: str) -> Environment:
     words = language(locale)
 
-    @pass_context
-    def finalize(context: Context, value: Any) -> Any:
-        return write_html(value, words, context["root"])
+    def finalize(value: Any) -> Any:
+        return write_html(value, words, _root.get())
 
-    @pass_context
-    def address(context: Context, href: str) -> str:
-        return href if href.startswith("#") else str(context["root"]) + href
+    def address(href: str) -> str:
+        return href if href.startswith("#") else _root.get() + href
 
     def say(pattern: str, **values: Any) -> str:
         return words.write(Sentence(pattern, **values)) if values else words.message(pattern)

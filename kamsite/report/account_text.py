@@ -48,7 +48,7 @@ def _figures(account: Examined, programme: Programme) -> Iterator[tuple[str, str
     currency = plan.currency or programme.currency
     yield "Purchase potential", _plain(Amount(wallet.potential, currency) if wallet.potential is not None else None)
     yield "Relationship", figures.pyramid.current or _UNKNOWN
-    smart = sum(1 for one in figures.objectives if one.verdict == "smart")
+    smart = sum(1 for one in figures.objectives if one.smart.verdict == "smart")
     yield "Objectives", f"{len(figures.objectives)}, {smart} of them SMART"
     yield "KPIs", ", ".join(f"{one.id} {one.status}" for one in figures.kpis) or "none"
     yield "Plans B", ", ".join(f"{one.id} {one.state}" for one in figures.plan_b) or "none"

@@ -7,7 +7,12 @@ from kamsite.checks.check import Check
 
 def check_as_text(check: Check) -> str:
     """The documentation of a check."""
-    parts = [f"{check.name} ({check.severity})", check.summary, f"Why it matters\n{check.why}", f"What to do\n{check.what_to_do}"]
+    parts = [
+        f"{check.name} ({check.severity})",
+        check.summary,
+        f"Why it matters\n{check.why}",
+        f"What to do\n{check.what_to_do}",
+    ]
     parts += [f"Reported\n{_indented(example)}" for example in check.reported]
     parts += [f"Accepted\n{_indented(example)}" for example in check.accepted]
     return "\n\n".join(parts)

@@ -131,7 +131,10 @@ def account_page(scene: Scene) -> Page:
         scene.programme.locale,
         title=plan.name,
         description=" ".join(scene.say(one) for one in sentences),
-        headings=(*(_heading(scene, view) for view in phases), *(Heading(text=words.write(t), anchor=a) for t, a in tail)),
+        headings=(
+            *(_heading(scene, view) for view in phases),
+            *(Heading(text=words.write(t), anchor=a) for t, a in tail),
+        ),
         search=_search(phases),
         source=plan.path,
         plan=plan,
@@ -158,7 +161,9 @@ def _phase(scene: Scene, phase: Phase) -> PhaseView:
 
 def _heading(scene: Scene, view: PhaseView) -> Heading:
     children = tuple(Heading(text=scene.say(one.heading), anchor=one.slug) for one in view.parts)
-    return Heading(text=f"{view.phase.number} {scene.say(view.phase.heading)}", anchor=view.phase.slug, children=children)
+    return Heading(
+        text=f"{view.phase.number} {scene.say(view.phase.heading)}", anchor=view.phase.slug, children=children
+    )
 
 
 def _search(phases: tuple[PhaseView, ...]) -> tuple[SearchEntry, ...]:

@@ -23,6 +23,9 @@ def accounts_page(library: Library) -> Page:
         rows=account_rows(library, library.portfolio.ranking),
         dimensions=[one.name for one in library.programme.dimensions],
         archived=archived,
-        count=Sentence("{count} account plan, in order of segment and potential.",
-                       "{count} account plans, in order of segment and potential.", count=count),
+        count=Sentence(
+            "{count} account plan, in order of segment and potential.",
+            "{count} account plans, in order of segment and potential.",
+            count=count,
+        ),
     )

@@ -49,8 +49,11 @@ def person_page(library: Library, member: TeamMember) -> Page:
         matters=matters,
         rows=account_rows(library, managed),
         dimensions=[one.name for one in library.programme.dimensions],
-        sponsored=[library.account(one.account.id) for one in library.portfolio.ranking
-                   if one.account.plan.executive_sponsor == member.id],
+        sponsored=[
+            library.account(one.account.id)
+            for one in library.portfolio.ranking
+            if one.account.plan.executive_sponsor == member.id
+        ],
         known=_known(library, member),
     )
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from kamsite.enrich.kpis import KpiFigure
 from kamsite.model.kpi import Kpi
 from kamsite.model.sentence import Quantity, Sentence
+from kamsite.render.charts.measured import Measured, Trend
+from kamsite.render.charts.trend import trend
 from kamsite.render.link import Link, item_anchor
 from kamsite.render.page import SearchEntry
 from kamsite.render.scene import Part, Scene, part
@@ -44,12 +47,13 @@ def kpis(scene: Scene) -> Part | None:
         about=("kpis",),
         search=tuple(SearchEntry(anchor=one.anchor, title=one.facts.name, text="") for one in views),
         kpis=views,
+        drawings=tuple(one for view in views if (one := _drawing(scene, view.facts, view.figure))),
     )
 
 
 def _view(scene: Scene, facts: Kpi, figure: KpiFigure) -> KpiView:
-    def quantity(value: object) -> Quantity | None:
-        return None if value is None else Quantity(value, facts.unit)  # type: ignore[arg-type]
+    def quantity(value: Any) -> Quantity | None:
+        return None if value is None else Quantity(value, facts.unit)
 
     return KpiView(
         facts=facts,
@@ -73,3 +77,20 @@ def _target(facts: Kpi) -> Quantity | Sentence | None:
     most = facts.direction == "lower" or (facts.direction == "range" and facts.target is None and facts.min is None)
     value = Quantity(bound, facts.unit)
     return Sentence("at most {value}", value=value) if most else Sentence("at least {value}", value=value)
+
+
+def _drawing(scene: Scene, facts: Kpi, figure: KpiFigure) -> Any:
+    """The measurements as a line; None with fewer than two."""
+    if len(figure.history) < 2:
+        return None
+    is_range = facts.min is not None and facts.max is not None
+    drawn = Trend(
+        title=facts.name,
+        unit=facts.unit,
+        points=tuple(Measured(day=one.date, value=one.value) for one in figure.history),
+        target=Measured(day=figure.history[-1].date, value=facts.target) if facts.target is not None else None,
+        band=(facts.min, facts.max) if is_range and facts.min is not None and facts.max is not None else None,
+        today=scene.as_of,
+        tone=KPI[figure.status].tone,  # type: ignore[arg-type]
+    )
+    return trend(drawn, say=scene.say)

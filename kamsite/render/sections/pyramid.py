@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from kamsite.model.relationship import LEVELS, Level
 from kamsite.model.sentence import Sentence
+from kamsite.render.charts.pyramid import LevelMark, MarkKind
+from kamsite.render.charts.pyramid import Pyramid as Drawn
+from kamsite.render.charts.pyramid import pyramid as draw
 from kamsite.render.scene import Part, Scene, part
 from kamsite.render.state import LEVEL
 
@@ -19,6 +25,7 @@ def pyramid(scene: Scene) -> Part | None:
         "pyramid",
         Sentence("Relational pyramid"),
         about=("relationship",),
+        drawing=_drawing(scene),
         current=LEVEL.get(found.current or ""),
         target=LEVEL.get(found.target or ""),
         by=scene.plan.relationship.by,
@@ -28,3 +35,21 @@ def pyramid(scene: Scene) -> Part | None:
         is_disintegrating=found.state == "disintegrating",
         questions=tuple((question, answers.get(key)) for key, question in questions.items()),
     )
+
+
+def _drawing(scene: Scene) -> Any:
+    found = scene.figures.pyramid
+    target = Sentence("target by {day}", day=found.by) if found.by else Sentence("target")
+    known: tuple[tuple[Level | None, MarkKind, Sentence], ...] = (
+        (found.current, "current", Sentence("now, as we see it")),
+        (found.target, "target", target),
+        (found.customer_view, "customer", Sentence("as the customer sees it")),
+    )
+    marks = [
+        LevelMark(level=LEVELS.index(level), kind=kind, words=scene.say(words))
+        for level, kind, words in known
+        if level
+    ]
+    levels = tuple(scene.say(LEVEL[one]) for one in LEVELS)
+    title = scene.say(Sentence("The relational pyramid, from exploratory up to integrated"))
+    return draw(Drawn(title=title, levels=levels, marks=tuple(marks)), say=scene.say)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kamsite.enrich.review_due import review_due
 from kamsite.model.sentence import Sentence
 from kamsite.render.scene import Part, Scene, part
 
@@ -9,14 +10,15 @@ from kamsite.render.scene import Part, Scene, part
 def reviews(scene: Scene) -> Part | None:
     """The part, newest first; None when no review was held and none is due."""
     plan = scene.plan
-    if not plan.reviews and plan.next_review is None:
+    due = review_due(plan, scene.as_of)
+    if not plan.reviews and due is None:
         return None
     return part(
         scene,
         "reviews",
         Sentence("Reviews"),
         about=("reviews", "next_review"),
-        next_review=plan.next_review,
-        is_overdue=plan.next_review is not None and plan.next_review < scene.as_of,
+        next_review=due.day if due else None,
+        is_overdue=due is not None and due.day < scene.as_of,
         reviews=tuple(sorted(plan.reviews, key=lambda review: review.date, reverse=True)),
     )

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 from kamsite.enrich.scores import Contribution, Score
 from kamsite.model.programme import Criterion, Dimension
 from kamsite.model.segmentation import SegmentScore
 from kamsite.model.sentence import Quantity, Sentence, Share
+from kamsite.render.charts.score_bars import Criterion as Bar
+from kamsite.render.charts.score_bars import ScoreBars, score_bars
 from kamsite.render.scene import Part, Scene, part
 
 
@@ -34,6 +37,7 @@ class DimensionView:
     value: Quantity | Sentence | None
     known: Share
     criteria: tuple[CriterionView, ...]
+    drawing: Any
 
 
 def scores(scene: Scene) -> Part | None:
@@ -69,7 +73,26 @@ def _view(scene: Scene, dimension: Dimension) -> DimensionView:
         score_words(figure),
         Share(figure.known_weight),
         criteria,
+        _drawing(scene, dimension, figure),
     )
+
+
+def _drawing(scene: Scene, dimension: Dimension, figure: Score) -> Any:
+    rows = tuple(
+        Bar(
+            name=facts.name,
+            most=float(100 * (one.weight_share or 0)),
+            points=float(one.points) if one.points is not None else None,
+            value=scene.say(
+                Sentence("{score} of {most}", score=one.score, most=facts.scale[1])
+                if one.score is not None
+                else Sentence("not known")
+            ),
+        )
+        for facts, one in zip(dimension.criteria, figure.contributions, strict=True)
+    )
+    title = scene.say(Sentence("What makes up the score: {dimension}", dimension=dimension.name))
+    return score_bars(ScoreBars(title=title, criteria=rows), say=scene.say)
 
 
 def _criterion(scene: Scene, facts: Criterion, figure: Contribution) -> CriterionView:

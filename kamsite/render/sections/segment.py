@@ -48,10 +48,8 @@ def segment(scene: Scene) -> Part | None:
 def _clause(scene: Scene, clause: Clause) -> ClauseView:
     dimensions = {one.id: one.name for one in scene.programme.dimensions}
     other = {"share_of_wallet": Sentence("Share of wallet, %"), "annual_potential": Sentence("Annual potential")}
-    measure = dimensions.get(clause.dimension) or other.get(clause.dimension, clause.dimension)
+    measure: str | Sentence = dimensions.get(clause.dimension) or other.get(clause.dimension) or clause.dimension
     value: Quantity | Sentence | None = Quantity(clause.value) if clause.value is not None else None
     if value is None and clause.low is not None and clause.high is not None:
         value = Sentence("{low} to {high}", low=Quantity(clause.low), high=Quantity(clause.high))
-    return ClauseView(
-        scene.names.segment(clause.segment), measure, clause.condition, value, CLAUSE[clause.met]
-    )
+    return ClauseView(scene.names.segment(clause.segment), measure, clause.condition, value, CLAUSE[clause.met])

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
 from kamsite.enrich.wallet_part import WalletPart
 from kamsite.model.sentence import Amount, Sentence, Share
+from kamsite.render.charts.shapes import DESK, PHONE
+from kamsite.render.charts.wallet_bar import Kind, Wallet, wallet_bar
+from kamsite.render.charts.wallet_bar import Part as Piece
+from kamsite.render.charts.wallet_bar import WalletRow as Row
 from kamsite.render.link import Link
 from kamsite.render.scene import Part, Scene, part
 
@@ -44,6 +49,8 @@ def share_of_wallet(scene: Scene) -> Part | None:
         about=("wallet",),
         period=found.period,
         as_of=found.as_of,
+        desk=wallet_bar(_drawn(scene), width=DESK, say=scene.say),
+        phone=wallet_bar(_drawn(scene), width=PHONE, say=scene.say),
         total=wallet_row(scene, Sentence("In total"), found),
         by_offering=_rows(scene, found.by_offering, scene.names.offering),
         by_business_unit=_rows(scene, found.by_business_unit, scene.names.unit),
@@ -54,6 +61,43 @@ def share_of_wallet(scene: Scene) -> Part | None:
             if end.date >= scene.as_of
         ),
     )
+
+
+def _drawn(scene: Scene) -> Wallet:
+    found = scene.figures.share_of_wallet
+    offerings = sorted(found.by_offering.items(), key=lambda pair: (-pair[1].potential_at_least, pair[0]))
+    rows = [_bar(scene, scene.names.offering(key), one) for key, one in offerings]
+    if found.share is None:
+        title = Sentence("Our share of the wallet is not known")
+    else:
+        title = Sentence(
+            "{share} of the wallet of {period} is ours", share=Share(found.share), period=found.period or ""
+        )
+    return Wallet(
+        title=scene.say(title), description=scene.say(Sentence("The table has the same facts.")), rows=tuple(rows)
+    )
+
+
+def _bar(scene: Scene, name: str, wallet: WalletPart) -> Row:
+    parts = [_piece(scene, "ours", scene.say(Sentence("ours")), wallet.ours)]
+    for one in wallet.holders:
+        kind: Kind = "free" if one.supplier == "none" else "unknown" if one.supplier == "unknown" else "other"
+        holder = scene.names.holder(one.supplier)
+        parts.append(_piece(scene, kind, scene.say(holder.text if isinstance(holder, Link) else holder), one.amount))
+    share = _share(wallet)
+    total = scene.say(
+        Sentence(
+            "{potential}, ours {share}",
+            potential=scene.money(wallet.potential) or Sentence("potential not known"),
+            share=share or Sentence("not known"),
+        )
+    )
+    return Row(name=name, total=total, parts=tuple(parts))
+
+
+def _piece(scene: Scene, kind: Kind, holder: str, value: Fraction | None) -> Piece:
+    amount = scene.say(scene.money(value) or Sentence("not known"))
+    return Piece(kind=kind, holder=holder, value=float(value) if value is not None else None, amount=amount)
 
 
 def _rows(scene: Scene, parts: Mapping[str, WalletPart], name: Any) -> tuple[WalletRow, ...]:

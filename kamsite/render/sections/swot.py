@@ -49,9 +49,7 @@ def swot(scene: Scene) -> Part | None:
     plan = scene.plan
     if not (plan.challenges or plan.swot or plan.value_chain):
         return None
-    challenges = tuple(
-        PointView(one, _anchor(one), one.text, importance=one.importance) for one in plan.challenges
-    )
+    challenges = tuple(PointView(one, _anchor(one), one.text, importance=one.importance) for one in plan.challenges)
     chain = tuple(
         PointView(one, _anchor(one), ": ".join(filter(None, (one.name, one.text))), LINK_NAME.get(one.link or ""))
         for one in plan.value_chain

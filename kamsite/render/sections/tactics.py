@@ -64,7 +64,9 @@ def _view(scene: Scene, tactic: Tactic) -> TacticView:
     return TacticView(
         facts=tactic,
         anchor=item_anchor(tactic.id) if tactic.id else None,
-        objective=Link(names.title(tactic.objective), f"#{item_anchor(tactic.objective)}") if tactic.objective else None,
+        objective=Link(names.title(tactic.objective), f"#{item_anchor(tactic.objective)}")
+        if tactic.objective
+        else None,
         opportunity=(
             Link(names.title(tactic.opportunity), f"#{item_anchor(tactic.opportunity)}") if tactic.opportunity else None
         ),

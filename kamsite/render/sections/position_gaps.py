@@ -1,0 +1,76 @@
+"""The position gaps part: where the relation with each person stands and where it should (phase 3)."""
+
+from __future__ import annotations
+
+from kamsite.enrich.position_gaps import PositionGap
+from kamsite.model.sentence import Sentence
+from kamsite.render.charts.ladder import Climb, Ladder, ladder
+from kamsite.render.charts.shapes import DESK, PHONE
+from kamsite.render.link import item_anchor
+from kamsite.render.scene import Part, Scene, part
+
+
+def position_gaps(scene: Scene) -> Part | None:
+    """The part, or None when no position is written."""
+    found = scene.figures.position_gaps
+    if not found:
+        return None
+    scale = scene.programme.relationship_positions
+    drawn = Ladder(
+        title=scene.say(_finding(found)),
+        description=scene.say(Sentence("The table has the same facts.")),
+        positions=tuple(scene.say(scene.names.position(one) or one) for one in scale),
+        people=tuple(_climb(scene, one, scale) for one in found),
+    )
+    return part(
+        scene,
+        "position_gaps",
+        Sentence("Relationship positions"),
+        desk=ladder(drawn, width=DESK, say=scene.say),
+        phone=ladder(drawn, width=PHONE, say=scene.say),
+        gaps=tuple(
+            (
+                scene.names.theirs(one.stakeholder),
+                scene.names.position(one.current),
+                scene.names.position(one.ideal),
+                one.gap,
+                one.weighted_gap,
+                one.by,
+                len(one.open_steps),
+            )
+            for one in found
+        ),
+    )
+
+
+def _finding(gaps: tuple[PositionGap, ...]) -> Sentence:
+    count = sum(1 for one in gaps if one.gap is not None and one.gap > 0)
+    return Sentence(
+        "{count} person is not yet where we want the relation to be",
+        "{count} people are not yet where we want the relation to be",
+        count=count,
+    )
+
+
+def _climb(scene: Scene, gap: PositionGap, scale: tuple[str, ...]) -> Climb:
+    def step(label: str | None) -> int | None:
+        return scale.index(label) if label in scale else None
+
+    has_gap = gap.gap is not None and gap.gap > 0
+    note = scene.say(Sentence("by {day}", day=gap.by)) if gap.by and has_gap else ""
+    name = scene.names.theirs_text(gap.stakeholder)
+    return Climb(
+        name=name,
+        href=f"#{item_anchor(gap.stakeholder)}",
+        current=step(gap.current),
+        ideal=step(gap.ideal),
+        note=note if gap.has_plan or not has_gap else scene.say(Sentence("no plan")),
+        says=scene.say(
+            Sentence(
+                "{name}: {current}, should be {ideal}",
+                name=name,
+                current=scene.names.position(gap.current) or Sentence("not known"),
+                ideal=scene.names.position(gap.ideal) or Sentence("not known"),
+            )
+        ),
+    )
