@@ -55,7 +55,7 @@ class Language:
             case Amount(number, currency):
                 return self._money(number, currency)
             case Share(number):
-                return self._with_unit(self.number(number * 100), "%")
+                return self._with_unit(self.percent(number), "%")
             case Quantity(number, unit):
                 return self._with_unit(self.number(number), unit)
             case Listing(values):
@@ -73,6 +73,10 @@ class Language:
         size = abs(float(number))
         pattern = "#,##0" if size >= 100 else "#,##0.#" if size >= 10 else "#,##0.##"
         return str(format_decimal(Decimal(str(float(number))), format=pattern, locale=self._locale))
+
+    def percent(self, number: Decimal | Fraction | float) -> str:
+        """A fraction as a percentage without its sign: one decimal, none where it is whole."""
+        return str(format_decimal(Decimal(str(round(float(number) * 100, 1))), format="#,##0.#", locale=self._locale))
 
     def month(self, day: date) -> str:
         """A month and its year, such as Dec 2026."""

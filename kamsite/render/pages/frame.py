@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from kamsite.model.sentence import Sentence
-from kamsite.render.language import Language, language
+from kamsite.render.language import language
 from kamsite.render.page import Heading, Page, SearchEntry
 from kamsite.render.templates import render_template
 
@@ -14,11 +14,6 @@ from kamsite.render.templates import render_template
 def root_of(path: str) -> str:
     """What leads from a page to the portal's root: `accounts/acme/` -> `../../`."""
     return "../" * path.count("/")
-
-
-def headings(words: Language, *pairs: tuple[str, Sentence]) -> tuple[Heading, ...]:
-    """A flat table of contents from (anchor, heading)."""
-    return tuple(Heading(text=words.write(text), anchor=anchor) for anchor, text in pairs)
 
 
 def page(

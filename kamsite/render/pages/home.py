@@ -10,7 +10,7 @@ from kamsite.render.library import Library
 from kamsite.render.matrix_view import matrix_view
 from kamsite.render.page import Page
 from kamsite.render.pages.attention_view import attention_view
-from kamsite.render.pages.frame import headings, page
+from kamsite.render.pages.frame import page
 
 MOST_MATTERS = 12
 """So many matters stand on the home page; the account pages have all."""
@@ -26,12 +26,6 @@ def home_page(library: Library) -> Page:
         library.programme.locale,
         title=library.programme.company,
         description=portfolio_sentence(library),
-        headings=headings(
-            library.words,
-            ("attention", Sentence("Needs attention")),
-            ("matrix", Sentence("Where the accounts stand")),
-            ("ranking", Sentence("Ranking")),
-        ),
         nav=Sentence("Home"),
         sentence=portfolio_sentence(library),
         key_figures=_key_figures(library),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from kamsite.enrich.network import PersonInNetwork
+from kamsite.enrich.network import Network, PersonInNetwork
 from kamsite.model.sentence import Sentence
 from kamsite.model.stakeholder import Stakeholder
 from kamsite.render.graphs.graph import LayoutFailure
@@ -54,9 +54,18 @@ def network(scene: Scene) -> Part | None:
         chart=_drawing(scene, "reports"),
         map=_drawing(scene, "influence"),
         people=tuple(_row(scene, one) for one in people),
-        network=found,
+        summary=_summary(found),
         cut_vertices=tuple(cut),
         brokers=_brokers(scene),
+    )
+
+
+def _summary(network: Network) -> Sentence:
+    return Sentence(
+        "{people} people with {ties} ties, in {groups}.",
+        people=network.people,
+        ties=network.ties,
+        groups=Sentence("{count} group", "{count} groups that nothing ties together", count=network.components),
     )
 
 

@@ -46,10 +46,8 @@ def _drawing(scene: Scene) -> Any:
         (found.customer_view, "customer", Sentence("as the customer sees it")),
     )
     marks = [
-        LevelMark(level=LEVELS.index(level), kind=kind, words=scene.say(words))
-        for level, kind, words in known
-        if level
+        LevelMark(level=LEVELS.index(level), kind=kind, words=scene.say(words)) for level, kind, words in known if level
     ]
     levels = tuple(scene.say(LEVEL[one]) for one in LEVELS)
     title = scene.say(Sentence("The relational pyramid, from exploratory up to integrated"))
-    return draw(Drawn(title=title, levels=levels, marks=tuple(marks)), say=scene.say)
+    return draw(Drawn(title=title, levels=levels, marks=tuple(marks)), width=460, say=scene.say)

@@ -54,13 +54,19 @@ def share_of_wallet(scene: Scene) -> Part | None:
         total=wallet_row(scene, Sentence("In total"), found),
         by_offering=_rows(scene, found.by_offering, scene.names.offering),
         by_business_unit=_rows(scene, found.by_business_unit, scene.names.unit),
-        trend=tuple((point.period, _share(point), scene.money(point.potential)) for point in found.trend),
+        trend=_trend(scene) if len(found.trend) > 1 else (),
+        has_more=bool(found.by_business_unit) or len(found.trend) > 1,
         contract_ends=tuple(
             (end.date, scene.names.offering(end.offering), scene.names.unit(end.business_unit))
             for end in found.contract_ends
             if end.date >= scene.as_of
         ),
     )
+
+
+def _trend(scene: Scene) -> tuple[tuple[str, Share | Sentence | None, Amount | None], ...]:
+    points = scene.figures.share_of_wallet.trend
+    return tuple((point.period, _share(point), scene.money(point.potential)) for point in points)
 
 
 def _drawn(scene: Scene) -> Wallet:
