@@ -12,7 +12,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --fork-strat
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml requirements/build.in
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test bench bless lock clean
+.PHONY: help site serve test bench bless docs lock clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s%s\n", $$1, $$2 }' Makefile
@@ -40,6 +40,9 @@ bench: $(VENV)/site.stamp  ## build 1,000 generated plans and say what it costs
 
 bless: $(VENV)/test.stamp  ## accept the pages of the golden miniature as they are now
 	$(BIN)/python -m pytest --bless -k golden
+
+docs: $(VENV)/site.stamp  ## write docs/fields.md and docs/commands.md anew
+	@$(BIN)/python docs/generate.py
 
 lock:  ## pin the newest packages with their hashes; needs uv
 	$(COMPILE) --upgrade --output-file requirements/site.txt
