@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 from typing import Literal
 
 from kamsite.enrich.access import Access
@@ -18,7 +19,7 @@ from kamsite.enrich.reference import reference
 from kamsite.enrich.review_due import review_due
 from kamsite.enrich.schedule import Schedule
 from kamsite.model.plan import AccountPlan
-from kamsite.model.sentence import Sentence
+from kamsite.model.sentence import Quantity, Sentence
 
 Kind = Literal[
     "fired-plan-b",
@@ -97,12 +98,26 @@ def _plans_b(plan: AccountPlan, figures: tuple[PlanBFigure, ...]) -> Iterator[Ma
 
 def _kpis(plan: AccountPlan, figures: tuple[KpiFigure, ...]) -> Iterator[Matter]:
     for facts, figure in zip(plan.kpis, figures, strict=True):
-        since = figure.latest.date if figure.latest else None
-        sentence = Sentence("{name}: {because}", name=facts.name, because=figure.because)
+        latest = figure.latest
+        if latest is None:
+            continue
+        value = Quantity(latest.value, facts.unit)
         if figure.status in ("red", "amber"):
-            yield Matter("red-kpi" if figure.status == "red" else "amber-kpi", figure.id, sentence, since)
+            kind: Kind = "red-kpi" if figure.status == "red" else "amber-kpi"
+            sentence = Sentence("{name}: {value}", name=facts.name, value=value)
+            if facts.target is not None:
+                target = Quantity(facts.target, facts.unit)
+                sentence = Sentence("{name}: {value}, target {target}", name=facts.name, value=value, target=target)
+            yield Matter(kind, figure.id, sentence, _since(figure))
         elif figure.stale:
-            yield Matter("stale-kpi", figure.id, sentence, since)
+            sentence = Sentence("{name}: last measured on {day}", name=facts.name, day=latest.date)
+            yield Matter("stale-kpi", figure.id, sentence, latest.date)
+
+
+def _since(figure: KpiFigure) -> date | None:
+    """The first of the latest measurements in a row that have the status of the latest."""
+    days = [one.date for one in takewhile(lambda one: one.status == figure.status, reversed(figure.history))]
+    return days[-1] if days else None
 
 
 def _actions(plan: AccountPlan, schedule: Schedule) -> Iterator[Matter]:

@@ -57,8 +57,7 @@ class ObjectiveView:
     baseline: Sentence | None
     target: Quantity | None
     current: Sentence | None
-    progress: Share | None
-    expected: Share | None
+    progress: Sentence | None
     forecast: Quantity | None
     supports: tuple[Link, ...]
     letters: tuple[LetterView, ...]
@@ -92,8 +91,7 @@ def _view(scene: Scene, facts: Objective, figure: ObjectiveFigures) -> Objective
         baseline=_reading(facts.baseline, figure.unit),
         target=_quantity(facts.target.value if facts.target else None, figure.unit),
         current=_reading(figure.current, figure.unit),
-        progress=Share(figure.progress) if figure.progress is not None else None,
-        expected=Share(figure.expected_progress) if figure.expected_progress is not None else None,
+        progress=_progress(figure),
         forecast=_quantity(figure.forecast.value if figure.forecast else None, figure.unit),
         supports=scene.names.items(facts.supports),
         letters=tuple(
@@ -102,6 +100,17 @@ def _view(scene: Scene, facts: Objective, figure: ObjectiveFigures) -> Objective
         ),
         drawing=_drawing(scene, facts, figure),
     )
+
+
+def _progress(figure: ObjectiveFigures) -> Sentence | None:
+    if figure.progress is None:
+        return None
+    if figure.progress < 0:
+        return Sentence("further from the target than at the start")
+    if figure.expected_progress is None:
+        return Sentence("{done} of the way", done=Share(figure.progress))
+    expected = Share(figure.expected_progress)
+    return Sentence("{done} of the way, {expected} expected by now", done=Share(figure.progress), expected=expected)
 
 
 def _quantity(value: Any, unit: str | None) -> Quantity | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kamsite.enrich.segment import Clause
+from kamsite.enrich.sensitivity import Sensitivity
 from kamsite.model.sentence import Amount, Listing, Quantity, Sentence, Share
 from kamsite.render.link import Link, segment_path
 from kamsite.render.scene import Part, Scene, part
@@ -41,7 +42,36 @@ def segment(scene: Scene) -> Part | None:
         override_segment=names.segment(found.override.segment) if found.override else None,
         decided_by=names.ours(found.override.by) if found.override else None,
         definition=scene.programme.key_account_definition,
+        changes=tuple(_change(scene, one) for one in scene.figures.sensitivity),
         clauses=tuple(_clause(scene, clause) for clause in found.definition),
+    )
+
+
+@dataclass(frozen=True)
+class ChangeView:
+    """The smallest change of one score or weight that changes the segment."""
+
+    what: Sentence
+    now: Quantity
+    limit: Sentence
+    segment: str | Sentence
+
+
+def _change(scene: Scene, found: Sensitivity) -> ChangeView:
+    criteria = {one.id: one.name for dimension in scene.programme.dimensions for one in dimension.criteria}
+    name = criteria.get(found.criterion, found.criterion)
+    score = Sentence("Score: {criterion}", criterion=name)
+    up = found.to > found.from_
+    bound = Quantity(found.limit)
+    if found.is_reached:
+        limit = Sentence("{value} or more", value=bound) if up else Sentence("{value} or less", value=bound)
+    else:
+        limit = Sentence("more than {value}", value=bound) if up else Sentence("less than {value}", value=bound)
+    return ChangeView(
+        what=score if found.kind == "score" else Sentence("Weight: {criterion}", criterion=name),
+        now=Quantity(found.from_),
+        limit=limit,
+        segment=scene.names.segment(found.segment) or Sentence("open"),
     )
 
 
