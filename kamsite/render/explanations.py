@@ -56,7 +56,7 @@ EXPLANATIONS = (
         "evidence",
         Sentence("Assumed and stale facts"),
         Sentence("How much of a section is only assumed, and which facts are old."),
-        Sentence("Share assumed = facts marked assumed / facts marked confirmed or assumed, per section."),
+        Sentence("Share assumed = facts marked assumed / all facts, per section. Facts older than a year are stale."),
     ),
     Explanation(
         "scores",
@@ -101,8 +101,10 @@ EXPLANATIONS = (
         Sentence("Formal and informal weight"),
         Sentence("Whose informal weight differs most from the formal rank."),
         Sentence(
-            "People ranked by their place in the reporting lines, and ranked by betweenness over influences; compared."
+            "Formal: share of everybody's reports, direct or through others. Informal: share of the strengths with which people "
+            "influence others. Difference = informal − formal."
         ),
+        "Krackhardt & Hanson 1993",
     ),
     Explanation(
         "coverage",

@@ -146,12 +146,23 @@ def account_page(scene: Scene) -> Page:
         headline=sentences,
         key_figures=key_figures(scene),
         attention=attention_views(scene.figures.attention),
+        calm=_calm(scene),
         phases=phases,
         notes=notes,
         quality=quality,
         as_of=scene.as_of,
         explained=Link(Sentence("How figures are computed"), figure_path("").removesuffix("#")),
     )
+
+
+def _calm(scene: Scene) -> Sentence:
+    """What stands where nothing needs attention; a plan with nothing to go wrong yet is not a plan where all is well."""
+    plan = scene.plan
+    if plan.status == "archived":
+        return Sentence("Archived: nothing of it is followed any more.")
+    if not (plan.kpis or plan.plan_b or scene.figures.access or any(tactic.actions for tactic in plan.tactics)):
+        return Sentence("Nothing can be said yet: no action, no KPI and nobody who decides is written.")
+    return Sentence("Nothing is late, off target or out of reach.")
 
 
 def _phase(scene: Scene, phase: Phase) -> PhaseView:
