@@ -8,15 +8,11 @@ no way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-import networkx as nx
-from networkx.algorithms.connectivity import build_auxiliary_node_connectivity, local_node_connectivity
-from networkx.algorithms.flow import build_residual_network
-
-from kamsite.enrich.ties import US, Person, access_graph, people
-from kamsite.enrich.ways import indispensable, introductions, weakest_tie
+from kamsite.enrich.ties import Person, access_graph, people
+from kamsite.enrich.ways import disjoint_ways, indispensable, introductions, weakest_tie
 from kamsite.model.plan import AccountPlan
 from kamsite.model.stakeholder import Role
 
@@ -48,30 +44,15 @@ def access(plan: AccountPlan) -> Mapping[str, Access]:
     asked = [Person("theirs", person.id) for person in people(plan) if ACCESS_ROLES.intersection(person.roles)]
     ways = introductions(graph, asked)
     common = indispensable(graph)
-    count_ways = _way_counter(graph)
     found = {}
     for them in asked:
         way, points = ways.get(them), common.get(them, ())
         found[them.id] = Access(
             introduction=tuple(person.id for person in way) if way else None,
             weakest=weakest_tie(graph, way) if way else None,
-            disjoint_ways=0 if way is None else 1 if points else count_ways(them),
+            disjoint_ways=0 if way is None else 1 if points else disjoint_ways(graph, them),
             single_points=tuple(person.id for person in points),
             our_single_points=tuple(person.id for person in points if person.side == "ours"),
             their_single_points=tuple(person.id for person in points if person.side == "theirs"),
         )
     return found
-
-
-def _way_counter(graph: nx.Graph[Person]) -> Callable[[Person], int]:
-    """Counts disjoint ways to a person; what is the same for everybody is prepared once."""
-    auxiliary = build_auxiliary_node_connectivity(graph)
-    residual = build_residual_network(auxiliary, "capacity")
-
-    def count_ways(them: Person) -> int:
-        ways: int = local_node_connectivity(
-            graph, US, them, auxiliary=auxiliary, residual=residual, cutoff=graph.degree[them]
-        )
-        return ways
-
-    return count_ways

@@ -6,9 +6,10 @@ before the day; earlier periods of the wallet are history and never old.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, is_dataclass
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -29,6 +30,9 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
 """Section -> the keys of the plan whose facts it shows."""
 
 Key = tuple[str | int, ...]
+
+_PLAIN = frozenset({str, int, bool, Decimal, date})
+"""What holds no facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +94,18 @@ def _facts(value: Any, key: Key) -> Iterator[tuple[Key, Sourced]]:
     """Every fact that can say how sure it is, with its place, however deep it stands."""
     if isinstance(value, Sourced):
         yield key, value
-    if is_dataclass(value):
-        for field in fields(value):
-            yield from _facts(getattr(value, field.name), (*key, field.name.removesuffix("_")))
-    elif isinstance(value, Mapping):
-        for name, one in value.items():
+    for name, one in _parts(value):
+        # Most of a plan is text and numbers: they hold nothing else, and are passed over here, where it costs least.
+        if one and type(one) not in _PLAIN:
             yield from _facts(one, (*key, name))
-    elif isinstance(value, tuple):
-        for index, one in enumerate(value):
-            yield from _facts(one, (*key, index))
+
+
+def _parts(value: Any) -> Iterable[tuple[str | int, Any]]:
+    if isinstance(value, tuple):
+        return enumerate(value)
+    if is_dataclass(value):
+        return ((name.removesuffix("_"), one) for name, one in vars(value).items())
+    return value.items() if isinstance(value, Mapping) else ()
 
 
 def _is_history(plan: AccountPlan, key: Key) -> bool:

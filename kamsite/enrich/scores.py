@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from kamsite.enrich.exact import total
 from kamsite.model.plan import AccountPlan
 from kamsite.model.programme import Criterion, Dimension, Programme
 
@@ -65,12 +66,12 @@ def scores(plan: AccountPlan, programme: Programme) -> Mapping[str, Score]:
 
 
 def _score(plan: AccountPlan, dimension: Dimension) -> Score:
-    total = sum((Fraction(criterion.weight) for criterion in dimension.criteria), Fraction(0))
-    contributions = tuple(_contribution(plan, criterion, total) for criterion in dimension.criteria)
+    weights = total(criterion.weight for criterion in dimension.criteria)
+    contributions = tuple(_contribution(plan, criterion, weights) for criterion in dimension.criteria)
     known = [one for one in contributions if one.normalised is not None]
-    known_weight = sum((one.weight_share or Fraction(0) for one in known), Fraction(0))
-    points = sum((one.points or Fraction(0) for one in known), Fraction(0))
-    is_known = total > 0 and len(known) == len(contributions)
+    known_weight = total(one.weight_share or 0 for one in known)
+    points = total(one.points or 0 for one in known)
+    is_known = weights > 0 and len(known) == len(contributions)
     return Score(
         value=points if is_known else None,
         low=points,
@@ -80,10 +81,10 @@ def _score(plan: AccountPlan, dimension: Dimension) -> Score:
     )
 
 
-def _contribution(plan: AccountPlan, criterion: Criterion, total: Fraction) -> Contribution:
+def _contribution(plan: AccountPlan, criterion: Criterion, weights: Fraction) -> Contribution:
     given = plan.segment_scores.get(criterion.id)
     score = given.score if given else None
     best_high = normalised(score, criterion)
-    share = Fraction(criterion.weight) / total if total > 0 else None
+    share = Fraction(criterion.weight) / weights if weights > 0 else None
     points = best_high * share if best_high is not None and share is not None else None
     return Contribution(criterion.id, score, best_high, criterion.weight, share, points)

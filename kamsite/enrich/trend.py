@@ -11,6 +11,8 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
+from kamsite.enrich.exact import total
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -33,12 +35,14 @@ class Line:
 
 def line(points: Sequence[tuple[date, Decimal]]) -> Line | None:
     """The line nearest to the points; None with fewer than two days, through which no line is determined."""
-    days = [Fraction(day.toordinal()) for day, _ in points]
+    # The sums do not change when days are counted from the first one: the numbers stay small.
+    first = min((day for day, _ in points), default=date.min).toordinal()
+    days = [day.toordinal() - first for day, _ in points]
+    count = len(days)
     if len(set(days)) < 2:
         return None
-    values = [Fraction(value) for _, value in points]
-    mean_day, mean_value = sum(days, Fraction(0)) / len(days), sum(values, Fraction(0)) / len(values)
-    spread = sum((day - mean_day) ** 2 for day in days)
-    common = sum((day - mean_day) * (value - mean_value) for day, value in zip(days, values, strict=True))
-    slope = Fraction(common) / Fraction(spread)
-    return Line(slope, mean_value - slope * mean_day)
+    sum_of_days, sum_of_values = sum(days), total(value for _, value in points)
+    spread = count * sum(day * day for day in days) - sum_of_days * sum_of_days
+    common = count * total(day * Fraction(value) for day, (_, value) in zip(days, points, strict=True))
+    slope = (common - sum_of_days * sum_of_values) / spread
+    return Line(slope, (sum_of_values - slope * (sum_of_days + count * first)) / count)

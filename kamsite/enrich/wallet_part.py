@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from kamsite.enrich.exact import total
 from kamsite.model.wallet import WalletItem
 
 ZERO = Fraction(0)
@@ -63,14 +64,16 @@ class WalletPart:
 
 def known_others(item: WalletItem) -> Fraction:
     """What others are known to hold of one item."""
-    return sum((Fraction(holder.amount) for holder in item.others if holder.amount is not None), ZERO)
+    return total(holder.amount for holder in item.others if holder.amount is not None)
 
 
 def wallet_part(items: Sequence[WalletItem]) -> WalletPart:
     """The items taken together; all unknown when there are none."""
     ours = _sum_of_known([item.ours for item in items])
     potential = _sum_of_known([item.potential for item in items])
-    low, high = _bounds(items)
+    ours_at_least = total(item.ours or 0 for item in items)
+    potential_at_least = potential if potential is not None else total(map(_least_potential, items))
+    low, high = _bounds(items, ours_at_least, potential_at_least)
     return WalletPart(
         share=ours / potential if ours is not None and potential else None,
         low=low,
@@ -78,8 +81,8 @@ def wallet_part(items: Sequence[WalletItem]) -> WalletPart:
         ours=ours,
         potential=potential,
         white_space=potential - ours if ours is not None and potential is not None else None,
-        ours_at_least=sum((Fraction(item.ours or 0) for item in items), ZERO),
-        potential_at_least=sum((_least_potential(item) for item in items), ZERO),
+        ours_at_least=ours_at_least,
+        potential_at_least=potential_at_least,
         confirmed=_part_with_evidence(items, "confirmed"),
         assumed=_part_with_evidence(items, "assumed"),
         holders=_holders(items, potential),
@@ -87,8 +90,8 @@ def wallet_part(items: Sequence[WalletItem]) -> WalletPart:
 
 
 def _sum_of_known(amounts: Sequence[Decimal | Fraction | None]) -> Fraction | None:
-    known = [Fraction(amount) for amount in amounts if amount is not None]
-    return sum(known, ZERO) if known and len(known) == len(amounts) else None
+    known = [amount for amount in amounts if amount is not None]
+    return total(known) if known and len(known) == len(amounts) else None
 
 
 def _least_potential(item: WalletItem) -> Fraction:
@@ -102,11 +105,12 @@ def _most_of_ours(item: WalletItem) -> Fraction:
     return ZERO if item.potential is None else max(ZERO, Fraction(item.potential) - known_others(item))
 
 
-def _bounds(items: Sequence[WalletItem]) -> tuple[Fraction | None, Fraction | None]:
+def _bounds(
+    items: Sequence[WalletItem], ours_low: Fraction, potential: Fraction
+) -> tuple[Fraction | None, Fraction | None]:
     """The lowest and the highest share over all completions of what is unknown."""
-    potential = sum((_least_potential(item) for item in items), ZERO)
-    ours_low = sum((Fraction(item.ours or 0) for item in items), ZERO)
-    ours_high = sum((_most_of_ours(item) for item in items), ZERO)
+    is_known = all(item.ours is not None for item in items)
+    ours_high = ours_low if is_known else total(map(_most_of_ours, items))
     if all(item.potential is not None for item in items):
         return (ours_low / potential, ours_high / potential) if potential else (None, None)
     high = ours_high / potential if potential else ZERO
@@ -117,9 +121,9 @@ def _bounds(items: Sequence[WalletItem]) -> tuple[Fraction | None, Fraction | No
 
 
 def _part_with_evidence(items: Sequence[WalletItem], evidence: str) -> Fraction | None:
-    known = [(Fraction(item.potential), item.evidence) for item in items if item.potential is not None]
-    whole = sum((amount for amount, _ in known), ZERO)
-    return sum((amount for amount, says in known if says == evidence), ZERO) / whole if whole else None
+    known = [(item.potential, item.evidence) for item in items if item.potential is not None]
+    whole = total(amount for amount, _ in known)
+    return total(amount for amount, says in known if says == evidence) / whole if whole else None
 
 
 def _holders(items: Sequence[WalletItem], potential: Fraction | None) -> tuple[HolderShare, ...]:
@@ -128,7 +132,7 @@ def _holders(items: Sequence[WalletItem], potential: Fraction | None) -> tuple[H
         for holder in item.others:
             amounts.setdefault(holder.supplier, []).append(holder.amount)
     unknown = amounts.pop("unknown", [])
-    rest = sum((_remainder(item) for item in items), ZERO)
+    rest = total(map(_remainder, items))
     found = [_holder(supplier, held, potential) for supplier, held in amounts.items()]
     found.sort(key=lambda holder: (-holder.at_least, holder.supplier))
     if unknown or rest or any(item.potential is None for item in items):
@@ -140,7 +144,7 @@ def _holders(items: Sequence[WalletItem], potential: Fraction | None) -> tuple[H
 
 def _holder(supplier: str, held: Sequence[Decimal | Fraction | None], potential: Fraction | None) -> HolderShare:
     amount = _sum_of_known(held)
-    at_least = sum((Fraction(one) for one in held if one is not None), ZERO)
+    at_least = amount if amount is not None else total(one for one in held if one is not None)
     return HolderShare(
         supplier=supplier,
         amount=amount,
@@ -154,4 +158,5 @@ def _remainder(item: WalletItem) -> Fraction:
     """What of an item's potential nobody is known to hold."""
     if item.potential is None:
         return ZERO
-    return max(ZERO, Fraction(item.potential) - Fraction(item.ours or 0) - known_others(item))
+    held = (holder.amount for holder in item.others if holder.amount is not None)
+    return max(ZERO, Fraction(item.potential) - total((item.ours or 0, *held)))

@@ -15,6 +15,7 @@ import networkx as nx
 from kamsite.enrich.ties import STRONGEST, US, Person
 
 Way = tuple[Person, ...]
+Gate = tuple[Person, str]
 
 
 def introductions(graph: nx.Graph[Person], wanted: Iterable[Person]) -> dict[Person, Way]:
@@ -40,16 +41,72 @@ def weakest_tie(graph: nx.Graph[Person], way: Way) -> int:
 def indispensable(graph: nx.Graph[Person]) -> dict[Person, Way]:
     """For everybody whom a way leads to, the people whom every way passes, from our side to theirs.
 
-    They are the person's dominators, seen from our company (Lengauer & Tarjan 1979).
+    They are the cut vertices on the way there (Hopcroft & Tarjan 1973): walking on and never back as long as it goes,
+    somebody is passed by every way to those walked to behind them unless these lead back to before them.
     """
-    nearest = nx.immediate_dominators(graph.to_directed(as_view=True), US)
+    before, place, earliest = _walk(graph)
     common: dict[Person, Way] = {US: ()}
-    for person in nx.single_source_shortest_path_length(graph, US):
-        if person != US:
-            # Somebody's nearest dominator is never farther from us than the person, so it has been met before.
-            before = nearest[person]
-            common[person] = () if before == US else (*common[before], before)
+    for person, last in before.items():
+        is_passed = last != US and earliest[person] >= place[last]
+        common[person] = (*common[last], last) if is_passed else common[last]
     return common
+
+
+def disjoint_ways(graph: nx.Graph[Person], them: Person) -> int:
+    """How many ways to a person share nobody else (Ford & Fulkerson 1956): each may push those before it aside."""
+    # A person is a gate that lets one way in and out; a way that is taken can only be gone back.
+    steps: dict[Gate, set[Gate]] = {}
+    for person, others in graph.adjacency():
+        steps[person, "in"] = {(person, "out")}
+        steps[person, "out"] = {(other, "in") for other in others}
+    ways, most = 0, min(graph.degree[US], graph.degree[them])
+    while ways < most and (way := _free_way(steps, (US, "out"), (them, "in"))):
+        for one, other in pairwise(way):
+            steps[one].remove(other)
+            steps[other].add(one)
+        ways += 1
+    return ways
+
+
+def _free_way(steps: Mapping[Gate, set[Gate]], start: Gate, end: Gate) -> list[Gate]:
+    """The gates of a shortest way; empty where none is left."""
+    before = {start: start}
+    reached = [start]
+    for gate in reached:
+        for following in steps[gate] - before.keys():
+            before[following] = gate
+            reached.append(following)
+        if end in before:
+            way = [end]
+            while way[-1] != start:
+                way.append(before[way[-1]])
+            return way[::-1]
+    return []
+
+
+def _walk(graph: nx.Graph[Person]) -> tuple[dict[Person, Person], dict[Person, int], dict[Person, int]]:
+    """Depth first from our company: who comes before each person, when each is met, and how early they lead back.
+
+    The first is in the order of the walk. The last is the earliest met of all neighbours of the person and of those
+    who were walked to behind the person.
+    """
+    before: dict[Person, Person] = {}
+    place, earliest = {US: 0}, {US: 0}
+    ahead = {person: iter(others) for person, others in graph.adjacency()}
+    trail = [US]
+    while trail:
+        person = trail[-1]
+        for other in ahead[person]:
+            if other not in place:
+                before[other], place[other], earliest[other] = person, len(place), len(place)
+                trail.append(other)
+                break
+            earliest[person] = min(earliest[person], place[other])
+        else:
+            trail.pop()
+            if trail:
+                earliest[trail[-1]] = min(earliest[trail[-1]], earliest[person])
+    return before, place, earliest
 
 
 def _widest(graph: nx.Graph[Person], steps: Mapping[Person, int]) -> dict[Person, int]:

@@ -4,7 +4,7 @@ import networkx as nx
 from hypothesis import given, settings
 
 from kamsite.enrich.ties import US, Person, access_graph
-from kamsite.enrich.ways import indispensable, introductions, weakest_tie
+from kamsite.enrich.ways import disjoint_ways, indispensable, introductions, weakest_tie
 from kamsite.model.stakeholder import Contact, Influence, Stakeholder
 from tests.enrich.networks import plans
 from tests.enrich.people import plan_of
@@ -100,3 +100,26 @@ def test_who_is_indispensable_is_on_every_way_and_nobody_else_is(plan):
         if them.side == "theirs":
             ways = list(nx.all_simple_paths(graph, US, them))
             assert set(people) == set.intersection(*map(set, ways)) - {US, them}
+
+
+def test_a_way_that_was_found_first_gives_way_to_two():
+    """Ana - eva - jon - boss is taken at first; two ways are left only when eva and jon part."""
+    plan = plan_of(
+        known("eva", "ana", jon=1, zoe=1),
+        known("pia", "joan", jon=1),
+        Stakeholder(id="zoe", influences=(Influence(who="max"),)),
+        Stakeholder(id="max", influences=(Influence(who="boss"),)),
+        Stakeholder(id="jon", influences=(Influence(who="boss"),)),
+        Stakeholder(id="boss"),
+    )
+    assert disjoint_ways(access_graph(plan), Person("theirs", "boss")) == 2
+
+
+@settings(max_examples=80, deadline=None)
+@given(plans())
+def test_as_many_ways_are_disjoint_as_people_have_to_go_before_none_is_left(plan):
+    """Menger 1927, against the library's own count."""
+    graph = access_graph(plan)
+    for stakeholder in plan.stakeholders:
+        them = Person("theirs", stakeholder.id)
+        assert disjoint_ways(graph, them) == nx.node_connectivity(graph, US, them)
