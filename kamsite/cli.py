@@ -10,57 +10,24 @@ import time
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import click
 
 from kamsite import __version__
 from kamsite.build import Built, Reading, build, examine, read
 from kamsite.checks.all import CHECKS
-from kamsite.day import NoDayError, day_of_figures
 from kamsite.model.finding import SEVERITIES, Finding
 from kamsite.report.account_text import account_as_text
 from kamsite.report.explain import check_as_text
 from kamsite.report.github import findings_as_github
 from kamsite.report.json import account_as_json, findings_as_json
-from kamsite.report.text import count_line, findings_as_text
+from kamsite.report.text import findings_as_text
 from kamsite.starter import CannotStartError, write_new_plan
+from kamsite.terminal import AS_OF_OPTION, PROJECT_OPTION, Day, end, progress, stop
 from kamsite.validate.explain import EXPLAINED
 from kamsite.validate.json_schema import plan_json_schema, programme_json_schema
 from kamsite.validate.reference import field_reference
-
-
-class Day(click.ParamType[date]):
-    """A day on the command line; without one SOURCE_DATE_EPOCH, else today."""
-
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """The text as a date."""
-        try:
-            return day_of_figures(value)
-        except NoDayError as error:
-            self.fail(str(error), param, ctx)
-
-
-def _project(_: click.Context, __: click.Parameter, given: Path | None) -> Path:
-    """The folder that is given, else the nearest one upwards that holds mkdocs.yml."""
-    start = (given or Path.cwd()).resolve()
-    for folder in [start] if given else [start, *start.parents]:
-        if (folder / "mkdocs.yml").is_file():
-            return folder
-    return _stop(f"there is no mkdocs.yml in {start}; go to the project's folder or name it with --project DIR")
-
-
-project_option = click.option(
-    "--project",
-    type=click.Path(path_type=Path, file_okay=False),
-    callback=_project,
-    help="The project's folder; by default the one that holds mkdocs.yml.",
-)
-as_of_option = click.option(
-    "--as-of", type=Day(), default="", help="The day of the figures, such as 2026-11-23; default today."
-)
 
 
 def main() -> None:
@@ -85,10 +52,10 @@ def kamsite() -> None:
 
 
 @kamsite.command("build")
-@as_of_option
+@AS_OF_OPTION
 @click.option("--strict", is_flag=True, help="Warnings of the site engine fail the build.")
 @click.option("--site-dir", type=click.Path(path_type=Path), help="Where the site goes; by default as mkdocs.yml says.")
-@project_option
+@PROJECT_OPTION
 def build_command(project: Path, as_of: date, strict: bool, site_dir: Path | None) -> None:
     """Build the portal. A plan that cannot be read fails the build and leaves the last good site as it was.
 
@@ -98,25 +65,25 @@ def build_command(project: Path, as_of: date, strict: bool, site_dir: Path | Non
     from kamsite.mkdocs_plugin import SiteError, write_site
 
     started = time.monotonic()
-    built = build(project, as_of, progress=_progress())
+    built = build(project, as_of, progress=progress())
     errors = [finding for finding in built.findings if finding.severity == "error"]
     portal = built.portal
     if portal is None:
         click.echo(findings_as_text(errors), err=True)
-        _end(built, started, "mend these, then kamsite build again", 2 if built.programme_is_broken else 1)
+        end(built, started, "mend these, then kamsite build again", 2 if built.programme_is_broken else 1)
     try:
         site = write_site(portal, project, as_of, site_dir, strict)
     except SiteError as error:
-        _stop(str(error), error.code)
+        stop(str(error), error.code)
     shown = site.relative_to(Path.cwd()) if site.is_relative_to(Path.cwd()) else site
     click.echo(f"The portal is in {shown}/index.html")
-    _end(built, started, "kamsite serve shows it in a browser; kamsite check lists the findings")
+    end(built, started, "kamsite serve shows it in a browser; kamsite check lists the findings")
 
 
 @kamsite.command()
 @click.option("--as-of", type=Day(), help="The day of the figures; default today.")
 @click.option("--address", metavar="HOST:PORT", help="Where it listens; by default 127.0.0.1:8000.")
-@project_option
+@PROJECT_OPTION
 def serve(project: Path, as_of: date | None, address: str | None) -> None:
     """Show the portal in a browser and build it anew whenever a plan changes. A broken plan shows its errors on its page."""
     from kamsite.mkdocs_plugin import SiteError, serve_site
@@ -124,7 +91,7 @@ def serve(project: Path, as_of: date | None, address: str | None) -> None:
     try:
         serve_site(project, as_of, address)
     except SiteError as error:
-        _stop(str(error), error.code)
+        stop(str(error), error.code)
 
 
 @kamsite.command()
@@ -133,8 +100,8 @@ def serve(project: Path, as_of: date | None, address: str | None) -> None:
 @click.option(
     "--fail-on", type=click.Choice(SEVERITIES), default="error", show_default=True, help="Exit 1 from this severity on."
 )
-@as_of_option
-@project_option
+@AS_OF_OPTION
+@PROJECT_OPTION
 def check(project: Path, paths: tuple[Path, ...], form: str, fail_on: str, as_of: date) -> None:
     """List what cannot be read and where the plans are weak: all plans, or only the findings of PATHS.
 
@@ -142,7 +109,7 @@ def check(project: Path, paths: tuple[Path, ...], form: str, fail_on: str, as_of
     Example: kamsite check content/accounts/acme-steel.md --fail-on warning
     """
     started = time.monotonic()
-    reading = read(project, _progress())
+    reading = read(project, progress())
     accounts = examine(reading, as_of)
     found = sorted((*reading.findings, *(finding for one in accounts for finding in one.findings)), key=Finding.order)
     findings = [finding for finding in found if _is_asked(finding, project, paths)]
@@ -154,7 +121,7 @@ def check(project: Path, paths: tuple[Path, ...], form: str, fail_on: str, as_of
         "github": lambda: findings_as_github(findings),
     }
     click.echo(printed[form](), nl=form != "json")
-    _end(
+    end(
         Built(None, tuple(findings), False, len(paths) or len(reading.documents)), started, _after_check(findings), code
     )
 
@@ -162,13 +129,13 @@ def check(project: Path, paths: tuple[Path, ...], form: str, fail_on: str, as_of
 @kamsite.command()
 @click.argument("account_id", metavar="ID")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@as_of_option
-@project_option
+@AS_OF_OPTION
+@PROJECT_OPTION
 def show(project: Path, account_id: str, form: str, as_of: date) -> None:
     """Print one account: its facts, figures and findings."""
     reading = read(project)
     if reading.programme is None:
-        _stop(findings_as_text(reading.findings))
+        stop(findings_as_text(reading.findings))
     account = next((one for one in examine(reading, as_of) if one.plan.id == account_id), None)
     if account is None:
         _no_such_account(reading, account_id)
@@ -182,7 +149,7 @@ def show(project: Path, account_id: str, form: str, as_of: date) -> None:
 @click.argument("account_id", metavar="ID")
 @click.option("--name", required=True, help="The account's name.")
 @click.option("--account-manager", metavar="PERSON", help="An id of the programme's team; by default the first.")
-@project_option
+@PROJECT_OPTION
 def new(project: Path, account_id: str, name: str, account_manager: str | None) -> None:
     """Begin a plan: write content/accounts/ID.md with what a plan must have and hints for the rest.
 
@@ -191,16 +158,16 @@ def new(project: Path, account_id: str, name: str, account_manager: str | None) 
     """
     programme = read(project).programme
     if programme is None or not programme.team:
-        _stop("content/program.yml must be readable and name the team first; kamsite check says what is wrong")
+        stop("content/program.yml must be readable and name the team first; kamsite check says what is wrong")
     team = [member.id for member in programme.team]
     manager = account_manager or team[0]
     if manager not in team:
-        _stop(f"{manager} is not in the programme's team: {', '.join(team)}")
+        stop(f"{manager} is not in the programme's team: {', '.join(team)}")
     criteria = [criterion.id for dimension in programme.dimensions for criterion in dimension.criteria]
     try:
         path = write_new_plan(project, account_id, name, manager, criteria)
     except CannotStartError as error:
-        _stop(str(error))
+        stop(str(error))
     click.echo(f"Wrote {path.relative_to(project)}; {manager} answers for it.")
     click.echo("Next: fill it in while kamsite serve shows it.")
 
@@ -220,7 +187,7 @@ def explain(name: str) -> None:
         click.echo(f"{name} (error)\n\n{EXPLAINED[name]}")
     else:
         names = "\n  ".join(sorted([*(one.name for one in CHECKS), *EXPLAINED]))
-        _stop(f"no check is called {name}. There are:\n  {names}")
+        stop(f"no check is called {name}. There are:\n  {names}")
 
 
 @kamsite.command()
@@ -249,37 +216,8 @@ def _no_such_account(reading: Reading, account_id: str) -> NoReturn:
         click.echo(findings_as_text(broken), err=True)
         sys.exit(1)
     known = ", ".join(plan.id for plan in reading.plans) or "none yet; kamsite new ID --name NAME begins one"
-    _stop(f"no plan has the id {account_id}. There are: {known}")
+    stop(f"no plan has the id {account_id}. There are: {known}")
 
 
 def _after_check(findings: list[Finding]) -> str:
     return f"kamsite explain {findings[0].check} says more" if findings else "kamsite build builds the portal"
-
-
-def _progress() -> Callable[[str, int, int], None] | None:
-    """A line that rewrites itself, on a terminal only."""
-    if not sys.stderr.isatty():
-        return None
-
-    def tell(what: str, done: int, total: int) -> None:
-        if total > 50 and (done % 10 == 0 or done == total):
-            click.echo(f"\r{what} {done} of {total}\033[K", nl=False, err=True)
-            if done == total:
-                click.echo("\r\033[K", nl=False, err=True)
-
-    return tell
-
-
-def _end(built: Built, started: float, following: str, exit_code: int = 0) -> NoReturn:
-    """The last lines on standard error: what was done, and what to try next."""
-    if built.count_of_plans == 0 and not built.programme_is_broken:
-        following = 'kamsite new acme-steel --name "Acme Steel" begins the first plan'
-    click.echo(count_line(built.count_of_plans, built.findings, time.monotonic() - started), err=True)
-    click.echo(f"Next: {following}", err=True)
-    sys.exit(exit_code)
-
-
-def _stop(message: str, code: int = 2) -> NoReturn:
-    """Could not run: say why and what to do."""
-    click.echo(f"kamsite: {message}", err=True)
-    sys.exit(code)
