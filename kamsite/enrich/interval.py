@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from kamsite.model.condition import Condition
 
@@ -50,6 +51,7 @@ def point(value: Decimal | Fraction | int) -> Interval:
     return Interval(Fraction(value), Fraction(value))
 
 
+@lru_cache(maxsize=1024)
 def interval_of(condition: Condition) -> Interval:
     """The numbers for which a condition holds."""
     found = Interval()

@@ -69,12 +69,13 @@ def score_movement(dimension: str, criterion: Criterion, score: Score) -> Moveme
 def weight_movement(dimension: str, criterion: Criterion, score: Score) -> Movement | None:
     """One criterion's weight moves over all positive numbers; None where it is 0."""
     own, start = _own(criterion, score), Fraction(criterion.weight)
-    others = [one for one in score.contributions if one is not own]
-    rest = sum((Fraction(one.weight) for one in others), ZERO)
-    # What an unknown criterion adds: at worst 0 and at best 100 times its weight.
-    ends = [(_or(own.normalised, unknown), _points(others, unknown)) for unknown in (ZERO, Fraction(100))]
-    if start <= 0:
+    if start <= 0 or not own.weight_share:
         return None
+    weights = start / own.weight_share
+    rest = weights - start
+    # What an unknown criterion adds: at worst 0 and at best 100 times its weight.
+    marks = [unknown if own.normalised is None else own.normalised for unknown in (ZERO, Fraction(100))]
+    ends = [(mark, end * weights - mark * start) for mark, end in zip(marks, (score.low, score.high), strict=True)]
 
     def values(weight: Fraction) -> Interval:
         worst, best = ((weight * mark + points) / (weight + rest) for mark, points in ends)
@@ -88,11 +89,3 @@ def weight_movement(dimension: str, criterion: Criterion, score: Score) -> Movem
 
 def _own(criterion: Criterion, score: Score) -> Contribution:
     return next(one for one in score.contributions if one.criterion == criterion.id)
-
-
-def _points(others: Sequence[Contribution], unknown: Fraction) -> Fraction:
-    return sum((Fraction(one.weight) * _or(one.normalised, unknown) for one in others), ZERO)
-
-
-def _or(known: Fraction | None, otherwise: Fraction) -> Fraction:
-    return otherwise if known is None else known

@@ -7,7 +7,8 @@ outwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -59,34 +60,58 @@ def sensitivity(
     now = outcome(rules, known)
     if now.computed is None:
         return ()
+    limits = {one.id: _limits(rules, one.id) for one in programme.dimensions}
+    outcomes = {measure: _outcomes(rules, known, measure, met) for measure, met in limits.items()}
     moves = [
         make(dimension.id, criterion, scores[dimension.id])
         for make in (score_movement, weight_movement)
         for dimension in programme.dimensions
         for criterion in dimension.criteria
+        if limits[dimension.id]
     ]
-    found = [_smallest(movement, rules, known, now) for movement in moves if movement is not None]
+    found = [
+        _smallest(movement, limits[movement.dimension], outcomes[movement.dimension], now)
+        for movement in moves
+        if movement is not None
+    ]
     return tuple(one for one in found if one is not None)
 
 
+def _limits(rules: Sequence[Rule], measure: str) -> list[Fraction]:
+    """Where a rule that asks for the measure begins or ends, in order."""
+    asked = [rule[measure] for _, rule in rules if measure in rule]
+    return sorted({limit for one in asked for limit in (one.low, one.high) if limit is not None})
+
+
+def _outcomes(
+    rules: tuple[Rule, ...], known: Mapping[str, Interval], measure: str, limits: Sequence[Fraction]
+) -> Callable[[Interval], Outcome]:
+    """The outcome for each value of one measure; as long as it crosses no limit it is computed only once."""
+    found: dict[tuple[int, int, int, int], Outcome] = {}
+
+    def outcome_of(values: Interval) -> Outcome:
+        low, high = values.low or Fraction(0), values.high or Fraction(0)
+        where = bisect_left(limits, low), bisect_right(limits, low), bisect_left(limits, high), bisect_right(limits, high)
+        if where not in found:
+            found[where] = outcome(rules, {**known, measure: values})
+        return found[where]
+
+    return outcome_of
+
+
 def _smallest(
-    movement: Movement, rules: tuple[Rule, ...], known: Mapping[str, Interval], now: Outcome
+    movement: Movement, limits: Sequence[Fraction], outcome_of: Callable[[Interval], Outcome], now: Outcome
 ) -> Sensitivity | None:
     """The nearest place at which the outcome is another one, upwards or downwards."""
-    places = movement.places([limit for _, rule in rules for limit in _limits(rule.get(movement.dimension))])
+    places = movement.places(limits)
     found = []
     for tries in (_upwards(movement, places), _downwards(movement, places)):
         for limit, to in tries:
-            then = outcome(rules, {**known, movement.dimension: movement.values(to)})
+            then = outcome_of(movement.values(to))
             if then != now:
                 found.append(_change(movement, limit, to, then))
                 break
     return min(found, key=lambda one: (abs(one.change), not one.is_reached), default=None)
-
-
-def _limits(asked: Interval | None) -> Iterator[Fraction]:
-    if asked is not None:
-        yield from (limit for limit in (asked.low, asked.high) if limit is not None)
 
 
 def _upwards(movement: Movement, places: list[Fraction]) -> Iterator[tuple[Fraction, Fraction]]:
