@@ -54,14 +54,16 @@ def score_movement(dimension: str, criterion: Criterion, score: Score) -> Moveme
     if own.normalised is None or own.score is None or not own.weight_share:
         return None
     share, before, start = own.weight_share, own.normalised, Fraction(own.score)
+    ends = (score.low,) if score.low == score.high else (score.low, score.high)
     slope = (-100 if criterion.lower_is_better else 100) * share / (high - low)
 
     def values(place: Fraction) -> Interval:
         moved = share * ((normalised(place, criterion) or ZERO) - before)
-        return Interval(score.low + moved, score.high + moved)
+        found = [end + moved for end in ends]
+        return Interval(found[0], found[-1])
 
     def solutions(limit: Fraction) -> list[Fraction]:
-        return [start + (limit - end) / slope for end in (score.low, score.high)]
+        return [start + (limit - end) / slope for end in ends]
 
     return Movement("score", criterion.id, dimension, start, low, high, HAIR * (high - low), values, solutions)
 
@@ -74,12 +76,14 @@ def weight_movement(dimension: str, criterion: Criterion, score: Score) -> Movem
     weights = start / own.weight_share
     rest = weights - start
     # What an unknown criterion adds: at worst 0 and at best 100 times its weight.
-    marks = [unknown if own.normalised is None else own.normalised for unknown in (ZERO, Fraction(100))]
-    ends = [(mark, end * weights - mark * start) for mark, end in zip(marks, (score.low, score.high), strict=True)]
+    worst, best = (ZERO, Fraction(100)) if own.normalised is None else (own.normalised, own.normalised)
+    ends = [(worst, score.low * weights - worst * start)]
+    if score.low != score.high:
+        ends.append((best, score.high * weights - best * start))
 
     def values(weight: Fraction) -> Interval:
-        worst, best = ((weight * mark + points) / (weight + rest) for mark, points in ends)
-        return Interval(worst, best)
+        found = [(weight * mark + points) / (weight + rest) for mark, points in ends]
+        return Interval(found[0], found[-1])
 
     def solutions(limit: Fraction) -> list[Fraction]:
         return [(limit * rest - points) / (mark - limit) for mark, points in ends if mark != limit]

@@ -87,16 +87,21 @@ def _outcomes(
     rules: tuple[Rule, ...], known: Mapping[str, Interval], measure: str, limits: Sequence[Fraction]
 ) -> Callable[[Interval], Outcome]:
     """The outcome for each value of one measure; as long as it crosses no limit it is computed only once."""
-    found: dict[tuple[int, int, int, int], Outcome] = {}
+    found: dict[tuple[int, int], Outcome] = {}
 
     def outcome_of(values: Interval) -> Outcome:
-        low, high = values.low or Fraction(0), values.high or Fraction(0)
-        where = bisect_left(limits, low), bisect_right(limits, low), bisect_left(limits, high), bisect_right(limits, high)
+        low = _place(limits, values.low)
+        where = low, low if values.low is values.high else _place(limits, values.high)
         if where not in found:
             found[where] = outcome(rules, {**known, measure: values})
         return found[where]
 
     return outcome_of
+
+
+def _place(limits: Sequence[Fraction], end: Fraction | None) -> int:
+    """Where the end of a dimension's score lies: an even number between two limits, an odd one on a limit."""
+    return 0 if end is None else bisect_left(limits, end) + bisect_right(limits, end)
 
 
 def _smallest(

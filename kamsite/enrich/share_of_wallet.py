@@ -6,7 +6,7 @@ last one of the plan, which lists them oldest first. Bounds where something is u
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from fractions import Fraction
@@ -17,6 +17,8 @@ from kamsite.model.plan import AccountPlan
 from kamsite.model.wallet import WalletItem, WalletPeriod
 
 Key = TypeVar("Key", bound=Hashable)
+
+PartOf = Callable[[Sequence[WalletItem]], WalletPart]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,45 +97,58 @@ def share_of_wallet(plan: AccountPlan) -> ShareOfWallet:
     """The share of wallet of the latest period; everything None where the plan has no wallet."""
     latest = plan.wallet[-1] if plan.wallet else None
     items = latest.items if latest else ()
-    whole = wallet_part(items)
+    part_of = _part_of()
+    whole = part_of(items)
     return ShareOfWallet(
         **{one.name: getattr(whole, one.name) for one in fields(whole)},
         period=latest.period if latest else None,
         as_of=latest.as_of if latest else None,
-        by_offering=_parts([(item.offering, item) for item in items]),
-        by_business_unit=_parts([(item.business_unit, item) for item in items if item.business_unit is not None]),
-        cells=_cells(items),
-        trend=tuple(_trend_point(period) for period in plan.wallet),
-        contract_ends=_contract_ends(items),
+        by_offering=_parts([(item.offering, item) for item in items], part_of),
+        by_business_unit=_parts([(one.business_unit, one) for one in items if one.business_unit is not None], part_of),
+        cells=_cells(items, part_of),
+        trend=tuple(_trend_point(period, part_of) for period in plan.wallet),
+        contract_ends=_contract_ends(items, part_of),
         exceeding=tuple(_exceeding(plan)),
     )
 
 
-def _parts(named: Sequence[tuple[Key, WalletItem]]) -> dict[Key, WalletPart]:
+def _part_of() -> PartOf:
+    """Takes items together; the same items, which are often a cell and a whole offering at once, only once."""
+    known: dict[tuple[int, ...], WalletPart] = {}
+
+    def part_of(items: Sequence[WalletItem]) -> WalletPart:
+        same = tuple(id(item) for item in items)
+        if same not in known:
+            known[same] = wallet_part(items)
+        return known[same]
+
+    return part_of
+
+
+def _parts(named: Sequence[tuple[Key, WalletItem]], part_of: PartOf) -> dict[Key, WalletPart]:
     """The items that share a name, taken together; in the plan's order."""
     together: dict[Key, list[WalletItem]] = {}
     for name, item in named:
         together.setdefault(name, []).append(item)
-    return {name: wallet_part(items) for name, items in together.items()}
+    return {name: part_of(items) for name, items in together.items()}
 
 
-def _cells(items: Sequence[WalletItem]) -> tuple[WalletCell, ...]:
-    parts = _parts([((item.offering, item.business_unit), item) for item in items])
+def _cells(items: Sequence[WalletItem], part_of: PartOf) -> tuple[WalletCell, ...]:
+    parts = _parts([((item.offering, item.business_unit), item) for item in items], part_of)
     return tuple(WalletCell(offering, unit, part) for (offering, unit), part in parts.items())
 
 
-def _trend_point(period: WalletPeriod) -> TrendPoint:
-    whole = wallet_part(period.items)
+def _trend_point(period: WalletPeriod, part_of: PartOf) -> TrendPoint:
+    whole = part_of(period.items)
     return TrendPoint(period.period, whole.share, whole.low, whole.high, whole.ours, whole.potential)
 
 
-def _contract_ends(items: Sequence[WalletItem]) -> tuple[ContractEnd, ...]:
-    ends = [_contract_end(item, item.contract_end) for item in items if item.contract_end is not None]
+def _contract_ends(items: Sequence[WalletItem], part_of: PartOf) -> tuple[ContractEnd, ...]:
+    ends = [_contract_end(item, item.contract_end, part_of([item])) for item in items if item.contract_end is not None]
     return tuple(sorted(ends, key=lambda end: (end.date, end.offering, end.business_unit or "")))
 
 
-def _contract_end(item: WalletItem, day: date) -> ContractEnd:
-    part = wallet_part([item])
+def _contract_end(item: WalletItem, day: date, part: WalletPart) -> ContractEnd:
     suppliers = tuple(dict.fromkeys(holder.supplier for holder in item.others))
     return ContractEnd(day, item.offering, item.business_unit, part.ours, part.white_space, suppliers)
 

@@ -22,6 +22,9 @@ from kamsite.model.plan import AccountPlan
 from kamsite.model.sentence import Sentence
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]{0,60}")
+_FIXED = tuple(
+    (re.compile(re.escape(phrase), re.IGNORECASE), phrase.replace(" ", "_")) for phrase in FIXED_PHRASES
+)
 _AND = frozenset({"and", "y", "e", "then"})
 _COMPARED = frozenset({"than", "de"})
 
@@ -89,8 +92,8 @@ def _has_scope_in_fields(objective: Objective, plan: AccountPlan) -> bool:
 
 def _read(title: str) -> _Reading:
     text = without_times(title)
-    for phrase in FIXED_PHRASES:
-        text = re.sub(re.escape(phrase), phrase.replace(" ", "_"), text, flags=re.IGNORECASE)
+    for phrase, as_one_word in _FIXED:
+        text = phrase.sub(as_one_word, text)
     spelled = [match[0] for match in _WORD.finditer(text)]
     words = [word.lower() for word in spelled]
     everything = frozenset(words)
@@ -115,7 +118,11 @@ def _vague_word(text: str, words: list[str]) -> str | None:
     """The first vague word that compares with nothing: "more than 40 %" and "two more" say how much."""
     for at, word in enumerate(words):
         follows = words[at + 1] if at + 1 < len(words) else ""
-        is_counted = re.search(rf"(?:\d|\b(?:one|two|three|dos|tres))\s+{re.escape(word)}\b", text, re.IGNORECASE)
-        if word in VAGUE_WORDS and follows not in _COMPARED and not is_counted:
+        if word in VAGUE_WORDS and follows not in _COMPARED and not _is_counted(word, text):
             return word
     return None
+
+
+def _is_counted(word: str, text: str) -> bool:
+    counted = rf"(?:\d|\b(?:one|two|three|dos|tres))\s+{re.escape(word)}\b"
+    return re.search(counted, text, re.IGNORECASE) is not None
