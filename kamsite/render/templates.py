@@ -25,7 +25,11 @@ _root: ContextVar[str] = ContextVar("root", default="")
 def render_template(name: str, locale: str, root: str, **values: Any) -> Markup:
     """The template `theme/kam/<name>` as HTML; `root` leads from the page to the portal's root, such as `../../`."""
     template = _environment(locale).get_template(name)
-    return Markup(template.render(root=root, **values))
+    token = _root.set(root)
+    try:
+        return Markup(template.render(**values))
+    finally:
+        _root.reset(token)
 
 
 def write_html(value: Any, words: Language, root: str) -> Any:

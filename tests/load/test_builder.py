@@ -110,4 +110,4 @@ def test_twenty_thousand_nodes_are_the_limit():
 def test_bombs_are_refused_in_no_time(front):
     start = time.process_time()
     assert read(front).findings
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < 30  # A bomb that went off would take minutes.

