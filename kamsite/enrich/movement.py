@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Literal
 
 from kamsite.enrich.interval import Interval
-from kamsite.enrich.scores import Contribution, Score, normalised
+from kamsite.enrich.scores import Contribution, Score
 from kamsite.model.programme import Criterion
 
 ZERO = Fraction(0)
@@ -53,12 +53,12 @@ def score_movement(dimension: str, criterion: Criterion, score: Score) -> Moveme
     low, high = (Fraction(end) for end in criterion.scale)
     if own.normalised is None or own.score is None or not own.weight_share:
         return None
-    share, before, start = own.weight_share, own.normalised, Fraction(own.score)
+    share, start = own.weight_share, Fraction(own.score)
     ends = (score.low,) if score.low == score.high else (score.low, score.high)
     slope = (-100 if criterion.lower_is_better else 100) * share / (high - low)
 
     def values(place: Fraction) -> Interval:
-        moved = share * ((normalised(place, criterion) or ZERO) - before)
+        moved = slope * (place - start)
         found = [end + moved for end in ends]
         return Interval(found[0], found[-1])
 

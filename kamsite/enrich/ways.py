@@ -22,14 +22,14 @@ def introductions(graph: nx.Graph[Person], wanted: Iterable[Person]) -> dict[Per
     """The best way to each wanted person, from one of ours to that person; nobody is in it to whom no way leads."""
     steps = nx.single_source_shortest_path_length(graph, US)
     weakest = _widest(graph, steps)
-    before = {strength: _strongest(graph, steps, strength) for strength in set(weakest.values())}
+    reached = [them for them in wanted if them in weakest]
+    before = {strength: _strongest(graph, steps, strength) for strength in {weakest[them] for them in reached}}
     found = {}
-    for them in wanted:
-        if them in weakest:
-            way = [them]
-            while (nearer := before[weakest[them]][way[-1]]) != US:
-                way.append(nearer)
-            found[them] = tuple(reversed(way))
+    for them in reached:
+        way = [them]
+        while (nearer := before[weakest[them]][way[-1]]) != US:
+            way.append(nearer)
+        found[them] = tuple(reversed(way))
     return found
 
 
