@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -104,7 +104,7 @@ class Noun:
         """The class name, which references and references' messages go by."""
         return self.model.__name__
 
-    @property
+    @cached_property
     def remaining(self) -> Field | None:
         """The field that takes all other keys, if there is one."""
         return next((field for field in self.fields.values() if field.is_remaining), None)
