@@ -29,6 +29,8 @@ from kamsite.validate.explain import EXPLAINED
 from kamsite.validate.json_schema import plan_json_schema, programme_json_schema
 from kamsite.validate.reference import field_reference
 
+_MEND_PROGRAMME = "mend content/program.yml first; kamsite schema --of programme says what it holds"
+
 
 def main() -> None:
     """Run the command; whatever an author or a machine can do wrong ends in a sentence, not in a traceback."""
@@ -70,7 +72,8 @@ def build_command(project: Path, as_of: date, strict: bool, site_dir: Path | Non
     portal = built.portal
     if portal is None:
         click.echo(findings_as_text(errors), err=True)
-        end(built, started, "mend these, then kamsite build again", 2 if built.programme_is_broken else 1)
+        following = _MEND_PROGRAMME if built.programme_is_broken else "mend these, then kamsite build again"
+        end(built, started, following, 2 if built.programme_is_broken else 1)
     try:
         site = write_site(portal, project, as_of, site_dir, strict)
     except SiteError as error:
@@ -120,10 +123,11 @@ def check(project: Path, paths: tuple[Path, ...], form: str, fail_on: str, as_of
         "json": lambda: findings_as_json(findings, as_of),
         "github": lambda: findings_as_github(findings),
     }
-    click.echo(printed[form](), nl=form != "json")
-    end(
-        Built(None, tuple(findings), False, len(paths) or len(reading.documents)), started, _after_check(findings), code
-    )
+    if findings or form == "json":
+        click.echo(printed[form](), nl=form != "json")
+    count = len(paths) or len(reading.documents)
+    following = _after_check(findings) if reading.programme else _MEND_PROGRAMME
+    end(Built(None, tuple(findings), reading.programme is None, count), started, following, code)
 
 
 @kamsite.command()

@@ -9,6 +9,8 @@ from pathlib import Path
 from kamsite.load.project import find_plans
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+_WORDS_OF_YAML = {"null", "true", "false", "yes", "no", "on", "off"}
+"""Names that some reader of YAML takes for something else than text."""
 _PLAN = """\
 ---
 name: {name}
@@ -66,4 +68,5 @@ def write_new_plan(project: Path, account_id: str, name: str, manager: str, crit
 
 def _yaml_text(text: str) -> str:
     """The name as YAML: plain where that is safe, in double quotes (JSON is YAML) where it is not."""
-    return text if re.fullmatch(r"[^\W\d_][\w .&-]*[\w.]", text) else json.dumps(text, ensure_ascii=False)
+    is_plain = re.fullmatch(r"[^\W\d_][\w .&-]*[\w.]", text) and text.casefold() not in _WORDS_OF_YAML
+    return text if is_plain else json.dumps(text, ensure_ascii=False)
