@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from kamsite.enrich.reference import reference
 from kamsite.model.plan import AccountPlan
 from kamsite.model.programme import Programme
 from kamsite.model.sentence import Sentence
+from kamsite.model.swot import QUADRANTS
 from kamsite.render.link import Link, item_anchor, person_path
 from kamsite.render.state import HOLDER_NAME, POSITION_NAME
 
@@ -71,7 +73,9 @@ class Names:
         return None if label is None else POSITION_NAME.get(label, label)
 
     def item(self, item_id: str) -> Link:
-        """Any item of the plan: its id, leading to where it stands, with its words as a hint."""
+        """Any item of the plan: its id, leading to where it stands, with its words as a hint; without an id its words."""
+        if "[" in item_id:
+            return Link(self.title(item_id), f"#{item_anchor(item_id)}")
         return Link(item_id, f"#{item_anchor(item_id)}", self._items.get(item_id))
 
     def items(self, item_ids: Iterable[str]) -> tuple[Link, ...]:
@@ -87,7 +91,6 @@ def _titles(plan: AccountPlan) -> dict[str, str]:
     """Every item's own words by its id, over all lists of the plan."""
     swots = [one for one in (plan.swot, *plan.competitors) if one]
     quadrants = [(*swot.strengths, *swot.weaknesses, *swot.opportunities, *swot.threats) for swot in swots]
-    actions = [action for tactic in plan.tactics for action in tactic.actions]
     actions_b = [action for one in plan.plan_b for action in one.actions]
     entries = [entry for one in plan.stakeholders for entry in one.plan]
     pairs = [(item.id, item.text) for quadrant in quadrants for item in quadrant]
@@ -95,10 +98,20 @@ def _titles(plan: AccountPlan) -> dict[str, str]:
     pairs += [(item.id, item.strategy) for item in plan.cross_analysis]
     named: list[Any] = [*plan.value_chain, *plan.kpis, *plan.competitors]
     titled: list[Any] = [*plan.opportunities, *plan.objectives, *plan.tactics, *plan.scenarios]
-    done: list[Any] = [*actions, *actions_b, *entries]
+    done: list[Any] = [*actions_b, *entries]
     pairs += [(item.id, item.name) for item in named]
     pairs += [(item.id, item.title) for item in titled]
     pairs += [(item.id, item.what) for item in done]
     pairs += [(item.id, item.title or item.id or "") for item in plan.plan_b]
     pairs += [(item.id, item.name or item.title or item.id) for item in plan.stakeholders]
-    return {item_id: words for item_id, words in pairs if item_id}
+    return {item_id: words for item_id, words in (*pairs, *_titles_by_place(plan)) if item_id}
+
+
+def _titles_by_place(plan: AccountPlan) -> Iterator[tuple[str, str]]:
+    """The items that figures name by their place, because they may have no id."""
+    for quadrant in QUADRANTS if plan.swot else ():
+        for at, item in enumerate(getattr(plan.swot, quadrant)):
+            yield reference(item, "swot", quadrant, at), item.text
+    for at, tactic in enumerate(plan.tactics):
+        for index, action in enumerate(tactic.actions):
+            yield reference(action, "tactics", at, "actions", index), action.what

@@ -6,7 +6,6 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from enum import Enum
 from fractions import Fraction
 
 import pytest
@@ -34,10 +33,6 @@ PLAN = AccountPlan(
     account_manager="ana-gil",
     stakeholders=(Stakeholder(id="eva", contacts=(Contact(with_="ana-gil", strength=3),)),),
 )
-
-
-class Colour(Enum):
-    RED = "red"
 
 
 @dataclass(frozen=True)
@@ -107,7 +102,6 @@ def test_a_fact_of_zero_or_false_was_written_and_stays():
         (Decimal("-0"), 0),
         (True, True),
         (date(2026, 2, 3), "2026-02-03"),
-        (Colour.RED, "red"),
         (frozenset({"b", "a"}), ["a", "b"]),
         (Condition.from_text(">= 70"), ">= 70"),
         (Sentence("up to {a}", a=Amount(Decimal(1200), "EUR")), "up to EUR 1,200"),

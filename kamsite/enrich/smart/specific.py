@@ -22,9 +22,7 @@ from kamsite.model.plan import AccountPlan
 from kamsite.model.sentence import Sentence
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]{0,60}")
-_FIXED = tuple(
-    (re.compile(re.escape(phrase), re.IGNORECASE), phrase.replace(" ", "_")) for phrase in FIXED_PHRASES
-)
+_FIXED = tuple((re.compile(re.escape(phrase), re.IGNORECASE), phrase.replace(" ", "_")) for phrase in FIXED_PHRASES)
 _AND = frozenset({"and", "y", "e", "then"})
 _COMPARED = frozenset({"than", "de"})
 

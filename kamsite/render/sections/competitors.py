@@ -42,7 +42,7 @@ def competitors(scene: Scene) -> Part | None:
 def _view(competitor: Competitor) -> CompetitorView:
     quadrants = (
         QuadrantView(
-            QUADRANT_HEADING[quadrant], None, tuple(point_view(item) for item in getattr(competitor, quadrant))
+            QUADRANT_HEADING[quadrant], None, tuple(point_view(item, item.id) for item in getattr(competitor, quadrant))
         )
         for quadrant in QUADRANTS
         if getattr(competitor, quadrant)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from kamsite.enrich.reference import reference
 from kamsite.model.item import Item
 from kamsite.model.sentence import Sentence, Share
 from kamsite.model.swot import QUADRANTS, Quadrant, SwotItem
@@ -74,15 +75,15 @@ def _quadrant(scene: Scene, quadrant: Quadrant) -> QuadrantView:
     return QuadrantView(
         QUADRANT_HEADING[quadrant],
         Sentence("rating {rating}", rating=rating) if rating else None,
-        tuple(point_view(item) for item in items),
+        tuple(point_view(item, reference(item, "swot", quadrant, at)) for at, item in enumerate(items)),
     )
 
 
-def point_view(item: SwotItem) -> PointView:
-    """A SWOT item as it stands in its quadrant."""
+def point_view(item: SwotItem, name: str | None) -> PointView:
+    """A SWOT item as it stands in its quadrant, with the name that others know it by."""
     rating = item.magnitude * item.importance if item.magnitude and item.importance else None
     probability = Share(Fraction(item.probability) / 100) if item.probability is not None else None
-    return PointView(item, _anchor(item), item.text, probability=probability, rating=rating)
+    return PointView(item, item_anchor(name) if name else None, item.text, probability=probability, rating=rating)
 
 
 def _anchor(item: Item) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from kamsite.enrich.reference import reference
 from kamsite.model.sentence import Amount, Sentence
 from kamsite.model.tactic import Action, Tactic
 from kamsite.render.link import Link, item_anchor
@@ -55,11 +56,11 @@ def tactics(scene: Scene) -> Part | None:
             for one in scene.plan.tactics
             if one.id
         ),
-        tactics=tuple(_view(scene, one) for one in scene.plan.tactics),
+        tactics=tuple(_view(scene, at, one) for at, one in enumerate(scene.plan.tactics)),
     )
 
 
-def _view(scene: Scene, tactic: Tactic) -> TacticView:
+def _view(scene: Scene, at: int, tactic: Tactic) -> TacticView:
     names = scene.names
     return TacticView(
         facts=tactic,
@@ -74,15 +75,18 @@ def _view(scene: Scene, tactic: Tactic) -> TacticView:
         beats=tuple(names.competitor(one) for one in tactic.beats),
         owner=names.ours(tactic.owner),
         cost=scene.money(tactic.cost),
-        actions=tuple(action_view(scene, one) for one in tactic.actions),
+        actions=tuple(
+            action_view(scene, one, reference(one, "tactics", at, "actions", index))
+            for index, one in enumerate(tactic.actions)
+        ),
     )
 
 
-def action_view(scene: Scene, action: Action) -> ActionView:
+def action_view(scene: Scene, action: Action, name: str) -> ActionView:
     """An action as a row; one that the schedule holds for late is shown as late."""
     is_late = action.due is not None and action.due < scene.as_of and action.status not in ("done", "dropped")
     return ActionView(
-        anchor=item_anchor(action.id) if action.id else None,
+        anchor=item_anchor(name),
         what=action.what,
         owner=scene.names.ours(action.owner),
         start=action.start,

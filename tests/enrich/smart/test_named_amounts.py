@@ -66,8 +66,6 @@ def test_from_this_to_that_is_a_change(text: str, expected: tuple[str, str]) -> 
     assert (found.baseline, found.target) == expected
 
 
-@pytest.mark.parametrize(
-    "text", ["from 25 % to 25 %", "from line 2 to line 3", "25 % and 40 %", "to 40 %"]
-)
+@pytest.mark.parametrize("text", ["from 25 % to 25 %", "from line 2 to line 3", "25 % and 40 %", "to 40 %"])
 def test_anything_else_is_no_change(text: str) -> None:
     assert named_change(text) is None

@@ -62,9 +62,7 @@ def test_a_time_without_a_day_is_a_time_and_no_calendar_date(text: str) -> None:
     assert (time.day, time.is_unreal) == (None, False)
 
 
-@pytest.mark.parametrize(
-    "text", ["soon", "as soon as possible", "pronto", "line 2", "may we", "", "20 %"]
-)
+@pytest.mark.parametrize("text", ["soon", "as soon as possible", "pronto", "line 2", "may we", "", "20 %"])
 def test_what_names_no_time_has_none(text: str) -> None:
     assert named_times(text) == []
 

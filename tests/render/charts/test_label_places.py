@@ -1,6 +1,5 @@
 """Names beside their marks, none on another."""
 
-
 from hypothesis import given
 from hypothesis import strategies as st
 
