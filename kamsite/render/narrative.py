@@ -45,7 +45,7 @@ def narrative(markdown: str) -> dict[str, Markup]:
 def safe_html(markdown: str) -> Markup:
     """Markdown as HTML in which nothing runs: raw HTML is text, links are https, http or mailto, ids cannot clash."""
     html = nh3.clean(
-        _parser().render(markdown),
+        _render(markdown),
         tags=_TAGS,
         attributes={"a": {"href", "title"}, "th": {"align"}, "td": {"align"}},
         url_schemes={"https", "http", "mailto", "tel"},
@@ -70,9 +70,19 @@ def _cut(markdown: str) -> dict[str, list[str]]:
             continue
         current = SECTION_BY_HEADING.get(found[1].strip().strip("#").strip().casefold(), "notes")
         if current == "notes":
-            # The page's own headings are of the second level, so an author's stands one below.
-            parts["notes"].append(f"#{line}")
+            parts["notes"].append(line)
     return parts
+
+
+def _render(markdown: str) -> str:
+    """Markdown as HTML. The page has the first two levels of headings, and so the author's begin at the third."""
+    parser, context = _parser(), dict[str, object]()
+    tokens = parser.parse(markdown, context)
+    headings = [token for token in tokens if token.type in ("heading_open", "heading_close")]
+    shift = max((3 - int(token.tag[1]) for token in headings), default=0)
+    for token in headings:
+        token.tag = f"h{min(6, int(token.tag[1]) + max(0, shift))}"
+    return str(parser.renderer.render(tokens, parser.options, context))
 
 
 @cache
