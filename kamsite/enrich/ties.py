@@ -64,6 +64,7 @@ def access_graph(plan: AccountPlan) -> nx.Graph[Person]:
             ours = Person("ours", contact.with_)
             graph.add_edge(US, ours)
             _strengthen(graph, ours, them, contact.strength or WEAKEST)
+    strength: int
     for one, other, strength in network_graph(plan).edges(data="strength"):
         _strengthen(graph, Person("theirs", one), Person("theirs", other), strength)
     return graph
