@@ -9,9 +9,9 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from projects import FIXTURES, PLAN, new_project, plan_path
 
 from kamsite.build import Built, build, read
+from tests.projects import FIXTURES, PLAN, new_project, plan_path
 
 DAY = date(2026, 11, 23)
 HOSTILE = "<img src=x onerror=alert(1)>{{7*7}}</script></title>"

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from projects import PLAN, new_project, plan_path
 
 from kamsite.cli import kamsite
+from tests.projects import PLAN, new_project, plan_path
 
 DAY = ("--as-of", "2026-11-23")
 BROKEN = PLAN.replace("account_manager: ana", "acount_manager: ana")

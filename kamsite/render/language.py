@@ -87,7 +87,8 @@ class Language:
 
     def _money(self, number: Decimal | Fraction, currency: str) -> str:
         size = abs(float(number))
-        for limit, divisor, suffix in ((10**9, 10**9, "bn"), (10**6, 10**6, "m"), (10**4, 10**3, "k")):
+        # From where a thousand of the smaller unit would be read, the larger one is.
+        for limit, divisor, suffix in ((999_995_000, 10**9, "bn"), (999_500, 10**6, "m"), (10**4, 10**3, "k")):
             if size >= limit:
                 short = format_decimal(
                     Decimal(str(round(float(number / divisor), 2 if divisor > 1000 else 0))),
