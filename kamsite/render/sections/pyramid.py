@@ -39,11 +39,11 @@ def pyramid(scene: Scene) -> Part | None:
 
 def _drawing(scene: Scene) -> Any:
     found = scene.figures.pyramid
-    target = Sentence("target by {day}", day=found.by) if found.by else Sentence("target")
+    target = Sentence("target {month}", month=scene.words.month(found.by)) if found.by else Sentence("target")
     known: tuple[tuple[Level | None, MarkKind, Sentence], ...] = (
-        (found.current, "current", Sentence("now, as we see it")),
+        (found.current, "current", Sentence("now")),
         (found.target, "target", target),
-        (found.customer_view, "customer", Sentence("as the customer sees it")),
+        (found.customer_view, "customer", Sentence("customer's view")),
     )
     marks = [
         LevelMark(level=LEVELS.index(level), kind=kind, words=scene.say(words)) for level, kind, words in known if level
