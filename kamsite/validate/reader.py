@@ -193,6 +193,8 @@ class _Reader:
         if "id" not in noun.fields:
             return
         found = node.get("id")
+        if (*route, "id") in self._unread:
+            self.reading.uncertain.add(noun.name)
         if isinstance(found, Scalar) and found:
             self.reading.identified.append(Identified(str(found), noun.name, route))
         elif found is not None or noun.fields["id"].is_required:

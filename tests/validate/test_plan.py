@@ -90,8 +90,21 @@ def test_all_problems_of_a_file_come_at_once_in_their_order():
         "5:1 unknown-key",
         "6:1 duplicate-key",
         "7:31 out-of-range",
+        "7:46 unknown-stakeholder",
         "8:14 not-a-date",
     ]
+
+
+def test_a_duplicate_key_does_not_hide_references_to_nothing():
+    front = "region: a\nregion: b\nstakeholders: [{id: a, reports_to: b}]\nexecutive_sponsor: bob"
+    assert told(plan(front)[1]) == ["5:1 duplicate-key", "6:36 unknown-stakeholder", "7:20 unknown-team-member"]
+
+
+def test_an_id_that_a_duplicate_key_may_hold_is_not_told():
+    front = "stakeholders: [{id: a}]\nstakeholders: [{id: b}]\ntactics: [{title: t, for: [b]}]"
+    assert told(plan(front)[1]) == ["5:1 duplicate-key"]
+    front = "stakeholders: [{id: a, id: second}]\ntactics: [{title: t, for: [second]}]"
+    assert told(plan(front)[1]) == ["4:24 duplicate-key"]
 
 
 def test_what_load_refused_is_not_told_again():
