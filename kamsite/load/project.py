@@ -6,6 +6,7 @@ import os
 import re
 import stat
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 from kamsite.load.file import project_path
@@ -45,7 +46,9 @@ def find_measurements(root: Path, plan_ids: frozenset[str]) -> tuple[Finding, ..
             findings.append(found)
         elif path.stem not in plan_ids:
             message = Sentence("these measurements belong to no account: there is no plan of this name")
-            findings.append(problem("measurements-without-plan", project_path(root, path), message))
+            found = problem("measurements-without-plan", project_path(root, path), message)
+            # Nothing that people wrote is wrong; a plan may be removed before the robot learns of it.
+            findings.append(replace(found, severity="warning"))
     return tuple(findings)
 
 

@@ -71,3 +71,4 @@ def test_measurements_belong_to_a_plan(tmp_path: Path):
     (folder / "other.csv").touch()
     findings = find_measurements(tmp_path, frozenset({"acme"}))
     assert [(one.account, one.check) for one in findings] == [("other", "measurements-without-plan")]
+    assert [one.severity for one in findings] == ["warning"]
