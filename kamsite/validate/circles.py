@@ -10,7 +10,7 @@ from kamsite.model.sentence import Sentence
 from kamsite.model.stakeholder import Stakeholder
 from kamsite.model.tactic import Action
 from kamsite.validate.problems import Problems
-from kamsite.validate.reader import Reading
+from kamsite.validate.reading import Reading
 
 
 def circles(following: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, ...]]:

@@ -12,7 +12,7 @@ from kamsite.model.programme import Criterion, Programme
 from kamsite.model.segmentation import SegmentScore
 from kamsite.model.sentence import Sentence
 from kamsite.validate.problems import Problems
-from kamsite.validate.reader import Reading
+from kamsite.validate.reading import Reading
 
 _FORMS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
     (frozenset(needed), frozenset(allowed))

@@ -9,7 +9,8 @@ from kamsite.model.finding import Finding
 from kamsite.model.programme import Criterion, Dimension, KpiDefaults, Programme
 from kamsite.model.sentence import Sentence
 from kamsite.validate.problems import Problems
-from kamsite.validate.reader import Reading, read
+from kamsite.validate.reader import read
+from kamsite.validate.reading import Reading
 from kamsite.validate.references import check_references
 from kamsite.validate.segments import OTHER_MEASURES, check_segments
 

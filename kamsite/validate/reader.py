@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 from kamsite.model.document import Document, KeyPath, Node, Scalar
 from kamsite.model.kinds import Refers
 from kamsite.model.sentence import Sentence
 from kamsite.validate.problems import Problems
+from kamsite.validate.reading import Identified, Reading, Reference
 from kamsite.validate.schema import key_verdicts
 from kamsite.validate.shape import Field, Leaf, ListOf, MapOf, Noun, Shape, shape_of
 from kamsite.validate.similar import similar
+from kamsite.validate.slips import is_text_with_colon, split_numbers
 from kamsite.validate.values import ABSENT, Unreadable, read_leaf
 
 
@@ -23,48 +24,6 @@ class _Broken:
 BROKEN: Final = _Broken()
 MOST_UNKNOWN_KEYS = 20
 """More unknown keys in one mapping are not looked at."""
-
-
-@dataclass(frozen=True)
-class Reference:
-    """An id somewhere in the document that should be the id of something."""
-
-    key: KeyPath
-    """Where it stands."""
-    id: str
-    """What it says."""
-    to: Refers
-    """What it may refer to."""
-    is_key: bool = False
-    """Whether it is the key of a mapping rather than a value."""
-
-
-@dataclass(frozen=True)
-class Identified:
-    """An item with an id."""
-
-    id: str
-    """The id."""
-    noun: str
-    """What it is, by class name."""
-    key: KeyPath
-    """The item's route."""
-
-
-@dataclass
-class Reading:
-    """What one walk found."""
-
-    facts: Any = None
-    """The dataclass; None when something of it is broken."""
-    built: list[tuple[KeyPath, Any]] = field(default_factory=list)
-    """Every noun that could be read, with its route, inner ones first."""
-    identified: list[Identified] = field(default_factory=list)
-    """Every id that can be read, also of items that are otherwise broken."""
-    references: list[Reference] = field(default_factory=list)
-    """Every reference."""
-    uncertain: set[str] = field(default_factory=set)
-    """Nouns of which an item could not be read at all: that one of them is unknown proves nothing."""
 
 
 def read(document: Document, model: type, problems: Problems, given: Mapping[str, Any]) -> Reading:
@@ -98,9 +57,17 @@ class _Reader:
     ) -> Any:
         values: dict[str, Any] = dict(given)
         there: list[str] = []
-        is_broken = False
         self._identify(noun, node, route)
+        if is_text_with_colon(noun, node):
+            return self._text_with_colon(route)
+        split = split_numbers(noun, node)
+        for key in dict.fromkeys(split.values()):
+            message = Sentence("a number is expected here; its commas part it")
+            self._problems.add("wrong-type", (*route, key), message, Sentence("write the number without separators"))
+        is_broken = bool(split)
         for key, child in node.items():
+            if key in split:
+                continue
             known = noun.fields.get(key)
             if known is None or known.is_remaining:
                 there.append(key)
@@ -140,6 +107,8 @@ class _Reader:
 
     def _leaf(self, leaf: Leaf, node: Node, route: KeyPath) -> Any:
         if not isinstance(node, Scalar):
+            if route and isinstance(route[-1], int) and is_text_with_colon(leaf, node):
+                return self._text_with_colon(route)
             found = Sentence("a list") if isinstance(node, list) else Sentence("a mapping")
             message = Sentence("a single value is expected here, not {found}", found=found)
             self._problems.add("wrong-type", route, message)
@@ -151,6 +120,12 @@ class _Reader:
         if leaf.refers and value is not ABSENT:
             self.reading.references.append(Reference(route, str(value), leaf.refers))
         return value
+
+    def _text_with_colon(self, route: KeyPath) -> _Broken:
+        message = Sentence("a plain text is expected here, not a key with a value")
+        hint = Sentence("put the text in quotes, because it has a colon")
+        self._problems.add("wrong-type", route, message, hint)
+        return BROKEN
 
     def _list(self, shape: ListOf, node: Node, route: KeyPath) -> Any:
         if not isinstance(node, list):

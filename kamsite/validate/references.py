@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 
 from kamsite.model.sentence import Sentence
 from kamsite.validate.problems import Problems
-from kamsite.validate.reader import Identified, Reading, Reference
+from kamsite.validate.reading import Identified, Reading, Reference
 from kamsite.validate.similar import similar
 from kamsite.validate.words import UNKNOWN_REFERENCE, WORDS, words_for
 

@@ -7,7 +7,7 @@ from kamsite.model.programme import Segment
 from kamsite.model.sentence import Sentence
 from kamsite.validate.problems import Problems
 from kamsite.validate.reach import Region, implies, region
-from kamsite.validate.reader import Reading
+from kamsite.validate.reading import Reading
 
 OTHER_MEASURES = frozenset({"share_of_wallet", "annual_potential"})
 """What segment rules may ask for besides dimensions."""
