@@ -35,3 +35,9 @@ def test_words_are_shown_as_written_and_found_as_typed() -> None:
     (entry,) = index_of(SearchEntry(anchor="", title="<b>O'Neill</b>", text='say "AT&T"'))
     assert entry["title"] == "&lt;b&gt;O'Neill&lt;/b&gt;"
     assert entry["text"] == 'say "AT&amp;T"'
+
+
+def test_a_word_with_accents_is_found_without_them_too() -> None:
+    (entry,) = index_of(SearchEntry(anchor="", title="Tomás Kovač", text="Dirección técnica. Tomás"))
+    assert entry["title"] == "Tomás Kovač"
+    assert entry["text"] == "Dirección técnica. Tomás Tomas Kovac Direccion tecnica"
