@@ -5,6 +5,8 @@ In ranks, so that influence flows one way: to the right where that fits a page's
 
 from __future__ import annotations
 
+import math
+
 from kamsite.model.sentence import Sentence, plain
 from kamsite.render.charts.lettering import text_width
 from kamsite.render.charts.shapes import Bar, Say, Text
@@ -18,6 +20,8 @@ from kamsite.render.graphs.person import SMALL_SIZE, PersonDrawing, person_boxes
 
 MARGIN = 12
 """Room for curves that swing around the outermost boxes."""
+EDGE = 4
+"""What is left between a plate and the edge of the drawing, at least."""
 GAP, RANK_GAP = 28, 56
 PAGE_WIDTH = 900
 """What a page shows without scrolling, on a desk."""
@@ -39,6 +43,7 @@ def influence_map(network: Network, *, say: Say = plain, lay_out: LayOut = layou
     laid_out = _narrow_enough(lay_out(_graphs(boxes[: len(tied)], nodes[: len(tied)], edges, say)))
     if isinstance(laid_out, LayoutFailure):
         return laid_out
+    laid_out = _with_plates_inside(laid_out, boxes, edges, say)
     placed = with_people_apart(laid_out, apart, boxes[0] if boxes else Box(0, 0))
     caption = Text(MARGIN, laid_out.height + MARGIN + CAPTION_ROOM - 12, say(NOT_SHOWN if left_out else NOT_KNOWN))
     people = tuple(
@@ -109,12 +114,37 @@ def _tie(edge: EdgeSpec, points: list[Point], full: str) -> TieDrawing:
 
 def _conflict(edge: EdgeSpec, points: list[Point], full: str, taken: list[Bar], say: Say) -> TieDrawing:
     """A conflict has no direction, and a word; the word stands near the middle, where the line crosses no person."""
-    width = _plate_width(say)
-    plates = [_plate(point_on(points, share), width) for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)]
-    plate = next((one for one in plates if not any(one.overlaps(other) for other in taken)), plates[0])
+    plate = _free_plate(points, _plate_width(say), taken)
     taken.append(plate)
     word = Text(plate.x + plate.width / 2, plate.y + PLATE_HEIGHT / 2 + 4, say(CONFLICT), "middle")
     return TieDrawing(edge.tail, edge.head, edge.kind, "thin", full, curve_path(points), "", plate, word)
+
+
+def _free_plate(points: list[Point], width: float, taken: list[Bar]) -> Bar:
+    plates = [_plate(point_on(points, share), width) for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)]
+    return next((one for one in plates if not any(one.overlaps(other) for other in taken)), plates[0])
+
+
+def _with_plates_inside(laid_out: Layout, boxes: tuple[Box, ...], edges: tuple[EdgeSpec, ...], say: Say) -> Layout:
+    """The layout moved and widened as far as it needs for a plate on an outer curve; else as it is."""
+    pairs = zip(laid_out.centres, boxes, strict=False)  # The boxes of people apart come last and have no centre yet.
+    taken = [Bar(at.x - box.width / 2, at.y - box.height / 2, box.width, box.height) for at, box in pairs]
+    plates: list[Bar] = []
+    for edge, curve in zip(edges, laid_out.curves, strict=True):
+        if edge.kind == "conflict":
+            plates.append(_free_plate(list(curve), _plate_width(say), [*taken, *plates]))
+    room = MARGIN - EDGE
+    # Whole pixels, so that the plates find the same places again when they are drawn.
+    right = math.ceil(max((-room - one.x for one in plates if one.x < -room), default=0))
+    down = math.ceil(max((-room - one.y for one in plates if one.y < -room), default=0))
+    width = max([laid_out.width, *(one.x + one.width - room for one in plates)])
+    height = max([laid_out.height, *(one.y + one.height - room for one in plates)])
+    return Layout(
+        width + right,
+        height + down,
+        tuple(Point(one.x + right, one.y + down) for one in laid_out.centres),
+        tuple(tuple(Point(one.x + right, one.y + down) for one in curve) for curve in laid_out.curves),
+    )
 
 
 def _plate(centre: Point, width: float) -> Bar:

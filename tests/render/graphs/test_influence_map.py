@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from graphs.people import NETWORK, person, tie
 from kamsite.model.sentence import Sentence
-from kamsite.render.graphs.graph import LayoutFailure
+from kamsite.render.graphs.graph import Layout, LayoutFailure, Point
 from kamsite.render.graphs.influence_map import influence_map
 from kamsite.render.templates import render_template
 
@@ -84,3 +84,20 @@ def test_nobody_with_any_influence_is_rows_alone():
     drawing = influence_map(replace(NETWORK, edges=()))
     assert len(drawing.people) == 5
     assert drawing.captions == ()
+
+
+def swung_out(x, y):
+    """A layout of two people, 200 apart, whose one curve runs straight through a far place."""
+    here = Point(x, y)
+    return Layout(200, 400, (Point(100, 50), Point(100, 350)), ((here,) * 4,))
+
+
+def test_a_conflicts_word_stays_inside_the_drawing_on_a_curve_around_everybody():
+    """The plate's middle is given a place outside of each edge in turn."""
+    network = replace(NETWORK, nodes=(person("eva"), person("luis")), edges=(tie("eva", "luis", "conflict"),))
+    for x, y in ((-40, 200), (240, 200), (100, -40), (100, 440)):
+        drawing = influence_map(network, lay_out=lambda graphs, at=(x, y): [swung_out(*at)] * len(graphs))
+        plate = drawing.ties[0].mark
+        assert 0 <= plate.x <= drawing.width - plate.width
+        assert 0 <= plate.y <= drawing.height - plate.height
+        assert not any(plate.overlaps(one.box) for one in drawing.people)
