@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import ClassVar, Literal
 
@@ -18,6 +18,10 @@ NARROW = 500
 NAME_SHARE = 0.34
 HEAD, FOOT, ROW, HIGH_ROW, BAR_HEIGHT = 24, 4, 28, 44, 14
 DIAMOND = 7
+MONTH_GAP = 3
+"""The least room between two months' names, whose widths are reckoned generously already."""
+OVERHANG = 16
+"""How far the last month's name may stand before its line, so as to end with the axis."""
 
 Status = Literal["planned", "in-progress", "done", "blocked", "late", "dropped"]
 
@@ -108,16 +112,18 @@ def gantt(
     frame = _frame(shows, width)
     height = HEAD + frame.row * len(shows.tasks) + FOOT
     word = say(Sentence("today"))
-    half = text_width(word, SMALL_SIZE) / 2
     today = frame.at(shows.today)
+    months = _months(frame, height, month)
+    left = _today_left(today, text_width(word, SMALL_SIZE), months, width)
+    right = left + text_width(word, SMALL_SIZE)
     return GanttDrawing(
         title=shows.title,
         description=shows.description,
         width=width,
         height=height,
-        months=_months(frame, height, month, (today - half - 4, today + half + 4)),
+        months=tuple((line, replace(text, text="") if _covers(left, right, text) else text) for line, text in months),
         today=Line(today, HEAD - 8, today, height),
-        today_word=Text(min(max(today, half), width - half), 12, word, "middle"),
+        today_word=Text((left + right) / 2, 12, word, "middle"),
         tasks=tuple(_task(task, number, frame) for number, task in enumerate(shows.tasks)),
         waits=_waits(shows, frame),
     )
@@ -169,21 +175,43 @@ def _diamond(x: float, y: float) -> str:
     return corners(((x, y - DIAMOND), (x + DIAMOND, y), (x, y + DIAMOND), (x - DIAMOND, y)))
 
 
-def _months(
-    frame: _Frame, height: float, month: Callable[[date], str], taken: tuple[float, float]
-) -> tuple[tuple[Line, Text], ...]:
-    """A line at each month's start; its name where it covers neither its neighbour nor today."""
+def _months(frame: _Frame, height: float, month: Callable[[date], str]) -> tuple[tuple[Line, Text], ...]:
+    """A line at each month's start; the names of all, or evenly of every so many up to the last that has room."""
     first, last = date.fromordinal(int(frame.x.low)), date.fromordinal(int(frame.x.high))
     starts = [date(year, number, 1) for year in range(first.year, last.year + 1) for number in range(1, 13)]
-    drawn, free_from = [], frame.x.start
-    every = max(1, len([day for day in starts if first <= day <= last]) // 18)
-    for day in [day for day in starts if first <= day <= last][::every]:
-        words, x = month(day), frame.at(day)
-        end = x + text_width(words, SMALL_SIZE)
-        has_room = x >= free_from and end <= frame.width and not (x < taken[1] and taken[0] < end)
-        free_from = end + 8 if has_room else free_from
-        drawn.append((Line(x, HEAD - 8, x, height), Text(x, 12, words if has_room else "")))
-    return tuple(drawn)
+    shown = [day for day in starts if first <= day <= last]
+    shown = shown[:: max(1, len(shown) // 18)]
+    names = [_month_name(frame, day, month) for day in shown]
+    places = [place for place, name in enumerate(names) if name.x >= frame.at(shown[place]) - OVERHANG]
+    thinned = (places[::-1][::step][::-1] for step in range(1, len(places) + 1))
+    named = next((some for some in thinned if _apart([names[place] for place in some])), [])
+    lines = [Line(frame.at(day), HEAD - 8, frame.at(day), height) for day in shown]
+    return tuple(
+        (line, name if place in named else replace(name, text=""))
+        for place, (line, name) in enumerate(zip(lines, names, strict=True))
+    )
+
+
+def _month_name(frame: _Frame, day: date, month: Callable[[date], str]) -> Text:
+    """The name behind the month's line, or further left where the drawing would cut it off."""
+    words = month(day)
+    return Text(min(frame.at(day), frame.width - text_width(words, SMALL_SIZE)), 12, words)
+
+
+def _apart(names: list[Text]) -> bool:
+    ends = [name.x + text_width(name.text, SMALL_SIZE) + MONTH_GAP for name in names]
+    return all(end <= after.x for end, after in zip(ends, names[1:], strict=False))
+
+
+def _covers(left: float, right: float, name: Text) -> bool:
+    """Whether something from left to right, with a little room around it, stands on a month's name."""
+    return bool(name.text) and left - 3 < name.x + text_width(name.text, SMALL_SIZE) and name.x < right + 3
+
+
+def _today_left(today: float, room: float, months: tuple[tuple[Line, Text], ...], width: float) -> float:
+    """Where the word starts: around the line, or on the side of it where it takes the place of fewer months."""
+    ways = [min(max(left, 0), width - room) for left in (today - room / 2, today + 2, today - room - 2)]
+    return min(ways, key=lambda left: sum(_covers(left, left + room, text) for _, text in months))
 
 
 def _waits(shows: Gantt, frame: _Frame) -> tuple[WaitDrawing, ...]:
