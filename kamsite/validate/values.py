@@ -15,7 +15,8 @@ from kamsite.model.condition import Condition
 from kamsite.model.document import Scalar
 from kamsite.model.kinds import ID_PATTERN, LARGEST_NUMBER
 from kamsite.model.sentence import Listing, Sentence
-from kamsite.validate.schema import Verdict, leaf_verdict, rules
+from kamsite.validate.meant_number import meant_number
+from kamsite.validate.schema import Verdict, is_address, leaf_verdict, rules
 from kamsite.validate.shape import Leaf, LeafKind
 from kamsite.validate.similar import similar
 
@@ -23,7 +24,6 @@ _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})\Z")
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})\Z")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})\Z")
 _TIME_BEHIND = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.+Z-]{1,30}\Z")
-_WITH_SEPARATORS = re.compile(r"[0-9]{1,3}(?:[ _'][0-9]{3}){1,5}\Z")
 _MEANT_BOOLEAN = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
 _LONGEST_KEPT = 64
 
@@ -112,21 +112,33 @@ def _number(leaf: Leaf, scalar: Scalar) -> Value | Unreadable:
     if leaf.kind == "number":
         return number
     if number != number.to_integral_value():
-        return Unreadable("wrong-type", Sentence("a whole number is expected"))
+        return Unreadable("wrong-type", _expected(leaf))
     return int(number)
 
 
 def _no_number(leaf: Leaf, scalar: Scalar) -> Unreadable:
-    expected = Sentence("a number is expected") if leaf.kind == "number" else Sentence("a whole number is expected")
+    expected = _expected(leaf)
     plain = resolve(Scalar(str(scalar)))
     if not scalar.is_plain and isinstance(plain, int | Decimal) and not isinstance(plain, bool):
         message = Sentence("{expected}; in quotes it is a text", expected=expected)
         return Unreadable("wrong-type", message, Sentence("take the quotes away"))
-    if _WITH_SEPARATORS.match(scalar):
-        digits = re.sub(r"[ _']", "", scalar)
+    meant = meant_number(str(scalar))
+    if meant and meant.is_by_separators:
         message = Sentence("{expected}, without separators", expected=expected)
-        return Unreadable("wrong-type", message, Sentence("write {number}", number=digits))
+        hint = Sentence("write {number}", number=meant.text) if meant.text else Sentence("write it without separators")
+        return Unreadable("wrong-type", message, hint)
+    if meant and (meant.text or leaf.kind == "number"):
+        hint = Sentence("write only the number, such as {number}", number=meant.text or "75000")
+        return Unreadable("wrong-type", expected, hint)
     return Unreadable("wrong-type", expected)
+
+
+def _expected(leaf: Leaf) -> Sentence:
+    if leaf.kind == "number":
+        return Sentence("a number is expected")
+    if leaf.between and leaf.between.high < LARGEST_NUMBER:
+        return Sentence("a whole number from {low} to {high} is expected", low=leaf.between.low, high=leaf.between.high)
+    return Sentence("a whole number is expected")
 
 
 def _date(leaf: Leaf, scalar: Scalar) -> Value | Unreadable:
@@ -182,9 +194,11 @@ def _refused(leaf: Leaf, value: Value, verdict: Verdict) -> Unreadable:
     if verdict in ("too low", "too high"):
         return Unreadable("out-of-range", _bounds_message(leaf))
     if leaf.is_address:
-        return Unreadable(
-            "unsafe-address", Sentence("an address that begins with https://, mailto: or tel: is expected")
-        )
+        message = Sentence("an address that begins with https://, mailto: or tel: is expected")
+        # A bare name may be a file as well; that of a web server is no other thing.
+        is_web = str(value).startswith("www.") and is_address(f"https://{value}")
+        hint = Sentence("write {address}", address=f"https://{value}") if is_web else None
+        return Unreadable("unsafe-address", message, hint)
     if leaf.matches and leaf.matches.expression == ID_PATTERN:
         message = Sentence("an id has letters, digits, - and _, and begins with a letter or a digit")
         return Unreadable("malformed-id", message)

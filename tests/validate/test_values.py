@@ -22,6 +22,7 @@ PERCENT = Leaf("number", between=next(one for one in Percent.__metadata__ if isi
 MONEY = Leaf("number", between=next(one for one in Money.__metadata__ if isinstance(one, Between)))
 ADDRESS = Leaf("text", is_address=True)
 assert Address
+ADDRESS_MESSAGE = "an address that begins with https://, mailto: or tel: is expected"
 
 
 @pytest.mark.parametrize(
@@ -66,13 +67,33 @@ def test_null_in_quotes_is_text():
 @pytest.mark.parametrize(
     ("leaf", "text", "is_plain", "check", "message", "hint"),
     [
-        (WHOLE, "5", False, "wrong-type", "a whole number is expected; in quotes it is a text", "take the quotes away"),
+        (
+            WHOLE,
+            "5",
+            False,
+            "wrong-type",
+            "a whole number from 1 to 5 is expected; in quotes it is a text",
+            "take the quotes away",
+        ),
         (NUMBER, "x", True, "wrong-type", "a number is expected", None),
         (NUMBER, "12 000", True, "wrong-type", "a number is expected, without separators", "write 12000"),
         (NUMBER, "1,5", True, "wrong-type", "a number is expected", None),
         (NUMBER, "true", True, "wrong-type", "a number is expected", None),
-        (WHOLE, "true", True, "wrong-type", "a whole number is expected", None),
-        (WHOLE, "2.5", True, "wrong-type", "a whole number is expected", None),
+        (WHOLE, "true", True, "wrong-type", "a whole number from 1 to 5 is expected", None),
+        (WHOLE, "2.5", True, "wrong-type", "a whole number from 1 to 5 is expected", None),
+        (WHOLE, "high", True, "wrong-type", "a whole number from 1 to 5 is expected", None),
+        (
+            NUMBER,
+            "1,200",
+            True,
+            "wrong-type",
+            "a number is expected, without separators",
+            "write it without separators",
+        ),
+        (NUMBER, "75k", True, "wrong-type", "a number is expected", "write only the number, such as 75000"),
+        (NUMBER, "40 %", True, "wrong-type", "a number is expected", "write only the number, such as 40"),
+        (ADDRESS, "www.acme.com", True, "unsafe-address", ADDRESS_MESSAGE, "write https://www.acme.com"),
+        (ADDRESS, "www.a@b.example", True, "unsafe-address", ADDRESS_MESSAGE, None),
         (WHOLE, "0", True, "out-of-range", "a number from 1 to 5 is expected", None),
         (WHOLE, "6", True, "out-of-range", "a number from 1 to 5 is expected", None),
         (PERCENT, "100.01", True, "out-of-range", "a number from 0 to 100 is expected", None),
