@@ -12,7 +12,7 @@ from kamsite.validate.problems import Problems
 from kamsite.validate.reading import Identified, Reading, Reference
 from kamsite.validate.schema import key_verdicts
 from kamsite.validate.shape import Field, Leaf, ListOf, MapOf, Noun, Shape, shape_of
-from kamsite.validate.similar import similar
+from kamsite.validate.similar import meant_key
 from kamsite.validate.slips import is_text_with_colon, split_numbers
 from kamsite.validate.values import ABSENT, Unreadable, read_leaf
 
@@ -129,7 +129,8 @@ class _Reader:
 
     def _list(self, shape: ListOf, node: Node, route: KeyPath) -> Any:
         if not isinstance(node, list):
-            return self._wrong_type(shape, route, Sentence("a list is expected here, each item behind '- ' or in [ ]"))
+            message = Sentence("a list is expected here, each item behind '- ' or in [ ]")
+            return self._wrong_type(shape, route, message, _list_hint(shape, node))
         if shape.length is not None and len(node) != shape.length:
             message = Sentence("a list of {count} values is expected here", count=shape.length)
             return self._wrong_type(shape, route, message)
@@ -191,8 +192,7 @@ class _Reader:
         """Report a key that the noun does not have, and return the one that was probably meant."""
         if self._problems.is_full:
             return None
-        others = [name for name in noun.fields if name not in known]
-        close = similar(key, others) if self._problems.has_hints_left else None
+        close = meant_key(key, noun.fields, known) if self._problems.has_hints_left else None
         hint = Sentence("did you mean {key}?", key=close) if close else None
         message = Sentence("this key is not known here")
         self._problems.add("unknown-key", (*route, key), message, hint, is_about_key=True)
@@ -200,8 +200,8 @@ class _Reader:
             self._doubt(noun.fields[close].shape)
         return close
 
-    def _wrong_type(self, shape: Shape, route: KeyPath, message: Sentence) -> _Broken:
-        self._problems.add("wrong-type", route, message)
+    def _wrong_type(self, shape: Shape, route: KeyPath, message: Sentence, hint: Sentence | None = None) -> _Broken:
+        self._problems.add("wrong-type", route, message, hint)
         self._doubt(shape)
         return BROKEN
 
@@ -216,4 +216,15 @@ class _Reader:
                 self._doubt(inner.shape)
 
 
+def _list_hint(shape: ListOf, node: Node) -> Sentence | None:
+    """A single choice or id as a list of one; free text is not said again, for a finding may stand in a public log."""
+    item = shape.item
+    may_be_one = isinstance(item, Leaf) and bool(item.choices or item.refers)
+    if not may_be_one or shape.length or not isinstance(node, Scalar) or not 0 < len(node) <= _LONGEST_ITEM:
+        return None
+    is_clear = node.is_plain and not any(sign in node for sign in ",[]{}:#")
+    return Sentence("write {list}", list=f"[{node}]") if is_clear else None
+
+
 _ANY = Leaf("text")
+_LONGEST_ITEM = 40

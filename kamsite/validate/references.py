@@ -93,6 +93,8 @@ def _unknown(
         hint = Sentence("did you mean {id} (line {line})?", id=close, line=line)
     elif close:
         hint = Sentence("did you mean {id}?", id=close)
+    elif reference.to.words and "Competitor" in reference.to.to:
+        hint = Sentence("list it under competitors, or use in-house, none or unknown")
     problems.add(words.check, reference.key, words.unknown, hint, is_about_key=reference.is_key)
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import islice
 
 _CLOSE = 0.75
 _LONGEST = 64
 _MOST = 300
+_SHORTEST_WORD = 4
+_OTHER_WORDS = {"under": "below", "over": "above"}
 
 
 def similar(word: str, candidates: Iterable[str]) -> str | None:
@@ -23,6 +25,23 @@ def similar(word: str, candidates: Iterable[str]) -> str | None:
         word.casefold(), [candidate.casefold() for candidate in known], n=1, cutoff=_CLOSE
     )
     return next((candidate for candidate in known if candidate.casefold() == close[0]), None) if close else None
+
+
+def meant_key(key: str, fields: Collection[str], taken: Collection[str]) -> str | None:
+    """The field that a wrong key stands for: a free one that is close, else one that is there already, else by a word.
+
+    By a word: `sponsor` is a whole word of `executive_sponsor` and of no other field; `under` is another word for `below`.
+    """
+    free = [field for field in fields if field not in taken]
+    if close := similar(key, free) or similar(key, fields):
+        return close
+    folded = _folded(key)
+    if (other := _OTHER_WORDS.get(folded)) in fields:
+        return other
+    holding = (
+        [field for field in fields if folded in _folded(field).split("-")] if len(folded) >= _SHORTEST_WORD else []
+    )
+    return holding[0] if len(holding) == 1 else None
 
 
 def _folded(word: str) -> str:

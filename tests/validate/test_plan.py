@@ -49,6 +49,22 @@ def test_a_misspelt_key_is_told_once_with_the_right_one():
     assert (finding.column, finding.end_column) == (1, 5)
 
 
+def test_a_misspelt_key_beside_the_right_one_is_told_with_it():
+    (finding,) = plan("nmae: Acme")[1]
+    assert (finding.check, str(finding.hint)) == ("unknown-key", "did you mean name?")
+
+
+def test_a_single_value_for_a_list_is_shown_as_a_list():
+    hints = [
+        one.hint and str(one.hint)
+        for one in plan(
+            "stakeholders: [{id: a, roles: decider}]\ntactics: [{title: t, actions: [{what: w, after: A1}]}]\n"
+            "challenges: high costs\ntags: a, b\nkpis: a"
+        )[1]
+    ]
+    assert hints == ["write [decider]", "write [A1]", None, None, None]
+
+
 def test_a_key_far_from_all_others_gets_no_hint():
     (finding,) = plan("weather: fine")[1]
     assert (finding.check, finding.hint) == ("unknown-key", None)

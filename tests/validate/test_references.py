@@ -44,6 +44,12 @@ def test_words_that_stand_beside_ids_are_no_references():
     assert plan(f"wallet: [{{period: 2025, items: [{{offering: monitoring, others: {holders}}}]}}]")[1] == []
 
 
+def test_an_unknown_supplier_says_what_may_stand_there():
+    others = "others: [{supplier: voltarc}]"
+    (finding,) = plan(f"wallet: [{{period: 2025, items: [{{offering: monitoring, {others}}}]}}]")[1]
+    assert str(finding.hint) == "list it under competitors, or use in-house, none or unknown"
+
+
 def test_a_near_miss_names_the_item_and_its_line():
     (finding,) = plan("stakeholders:\n  - {id: jon-etxe}\n  - {id: b, reports_to: jon-etx}")[1]
     assert str(finding.message) == "no stakeholder has this id"

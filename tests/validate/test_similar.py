@@ -2,7 +2,7 @@
 
 import pytest
 
-from kamsite.validate.similar import similar
+from kamsite.validate.similar import meant_key, similar
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,22 @@ from kamsite.validate.similar import similar
 )
 def test_similar(word, candidates, meant):
     assert similar(word, candidates) == meant
+
+
+@pytest.mark.parametrize(
+    ("key", "taken", "meant"),
+    [
+        ("sponsor", [], "executive_sponsor"),
+        ("sponsor", ["executive_sponsor"], "executive_sponsor"),
+        ("nmae", ["name"], "name"),
+        ("under", [], "below"),
+        ("over", [], None),
+        # A word of two fields is a guess, a part of a word is none, and a short word says too little.
+        ("account", [], None),
+        ("spons", [], None),
+        ("of", [], None),
+    ],
+)
+def test_meant_key(key, taken, meant):
+    fields = ["name", "executive_sponsor", "account_manager", "account_team", "below", "share_of_wallet"]
+    assert meant_key(key, fields, taken) == meant
