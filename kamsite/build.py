@@ -23,7 +23,7 @@ from kamsite.model.plan import AccountPlan
 from kamsite.model.programme import Programme
 from kamsite.render.library import Library
 from kamsite.render.page import Asset, Portal
-from kamsite.render.portal import portal
+from kamsite.render.portal import broken_portal, portal
 from kamsite.report.json import account_as_json
 from kamsite.validate.across import validate_across
 from kamsite.validate.plan import validate_plan
@@ -69,7 +69,7 @@ def build(project: Path, as_of: date, *, is_tolerant: bool = False, progress: Pr
     reading = read(project, progress)
     accounts = examine(reading, as_of, progress)
     findings = tuple(sorted((*reading.findings, *(f for one in accounts for f in one.findings)), key=Finding.order))
-    can_render = is_tolerant or not reading.findings
+    can_render = is_tolerant or not any(finding.severity == "error" for finding in reading.findings)
     return Built(
         portal=render(reading, accounts, as_of, progress) if can_render else None,
         findings=findings,
@@ -117,12 +117,10 @@ def examine(reading: Reading, as_of: date, progress: Progress | None = None) -> 
     return tuple(examined)
 
 
-def render(
-    reading: Reading, accounts: tuple[Examined, ...], as_of: date, progress: Progress | None = None
-) -> Portal | None:
+def render(reading: Reading, accounts: tuple[Examined, ...], as_of: date, progress: Progress | None = None) -> Portal:
     """The pages, and the same facts and figures as JSON beside them."""
     if reading.programme is None:
-        return None
+        return broken_portal(PROGRAMME.as_posix(), reading.findings)
     readable = {one.plan.path for one in accounts}
     broken = {
         path: tuple(finding for finding in reading.findings if finding.path == path)

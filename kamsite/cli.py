@@ -118,9 +118,10 @@ def check(project: Path, paths: tuple[Path, ...], form: str, fail_on: str, as_of
     reading = read(project, progress())
     accounts = examine(reading, as_of)
     found = sorted((*reading.findings, *(finding for one in accounts for finding in one.findings)), key=Finding.order)
-    findings = [finding for finding in found if _is_asked(finding, project, paths)]
+    is_readable = reading.programme is not None
+    findings = [finding for finding in found if not is_readable or _is_asked(finding, project, paths)]
     failed = any(SEVERITIES.index(finding.severity) <= SEVERITIES.index(fail_on) for finding in findings)
-    code = 2 if reading.programme is None else 1 if failed else 0
+    code = 2 if not is_readable else 1 if failed else 0
     printed: dict[str, Callable[[], str]] = {
         "text": lambda: findings_as_text(findings),
         "json": lambda: findings_as_json(findings, as_of),

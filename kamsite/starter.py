@@ -6,7 +6,7 @@ import json
 import re
 from pathlib import Path
 
-from kamsite.load.project import find_plans
+from kamsite.load.project import RESERVED_NAMES, find_plans
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _WORDS_OF_YAML = {"null", "true", "false", "yes", "no", "on", "off"}
@@ -36,7 +36,7 @@ status: draft
 # objectives:
 #   - {{id: OB1, title: Raise our share of their wallet from 25 to 40 %, unit: "%"}}
 ---
-What to know about {name} in two sentences.
+What to know about {title} in two sentences.
 """
 
 
@@ -56,11 +56,15 @@ def write_new_plan(project: Path, account_id: str, name: str, manager: str, crit
     path = project / "content" / "accounts" / f"{account_id}.md"
     if account_id in {one.stem.casefold() for one in find_plans(project)[0]} or path.exists():
         raise CannotStartError(f"{path.relative_to(project)} exists already; choose another id or edit that file")
+    if not name.strip() or not name.isprintable():
+        raise CannotStartError("a name needs letters, on one line and without hidden characters")
+    if account_id in RESERVED_NAMES:
+        raise CannotStartError(f"Windows has no files of the name {account_id}; choose another id")
     rows = "".join(f"#   {one}: 5\n" for one in criteria)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(_PLAN.format(name=_yaml_text(name), manager=manager, criteria=rows))
+            file.write(_PLAN.format(name=_yaml_text(name), title=name, manager=manager, criteria=rows))
     except OSError as error:
         raise CannotStartError(f"{path} cannot be written: {error.strerror}") from error
     return path

@@ -40,6 +40,7 @@ TESTED_TOGETHER = (
     ("checks/", "checks/test_all.py runs every documented example of every check"),
     ("enrich/smart/", "enrich/smart/test_sentences.py: a letter is tested by the sentences it judges"),
     ("enrich/verdict.py", "a type of two fields, read by every test of a figure that uses it"),
+    ("validate/reading.py", "what reader.py hands on; tests/validate/test_reader.py"),
     ("model/", "facts without behaviour of their own; validate/ fills in every field"),
     ("render/pages/", "golden/: whole pages are compared"),
     ("render/sections/", "golden/: whole pages are compared"),

@@ -178,13 +178,18 @@ def test_a_broken_plan_has_a_page_with_its_errors_in_a_preview(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("content", [None, "company: [", "", "- a", "company: A\ncompany: B\n"])
-def test_without_a_programme_nothing_is_built(tmp_path: Path, content: str | None) -> None:
+def test_without_a_programme_a_build_makes_nothing_and_a_preview_one_page_that_says_why(
+    tmp_path: Path, content: str | None
+) -> None:
     project = new_project(tmp_path, acme=PLAN)
     programme = project / "content" / "program.yml"
     programme.unlink() if content is None else programme.write_text(content)
-    built = build(project, DAY, is_tolerant=True)
+    built = build(project, DAY)
     assert built.portal is None
     assert built.programme_is_broken
+    preview = build(project, DAY, is_tolerant=True).portal
+    assert preview is not None
+    assert [page.path for page in preview.pages] == [""]
     assert {finding.path for finding in built.findings} == {"content/program.yml"}
 
 

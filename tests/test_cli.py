@@ -196,11 +196,25 @@ def test_new_writes_a_plan_that_can_be_read(project: Path) -> None:
     assert shown.stdout.startswith('Aceros: {{ 7*7 }} "Norte" <b># it\'s (norte)\n')
 
 
-@pytest.mark.parametrize("name", ["no", "null", "1.10", "2026-01-15", "- a", "a: b", "*a", "Añil & Cía.", "\tTab", "~"])
+@pytest.mark.parametrize("name", ["no", "null", "1.10", "2026-01-15", "- a", "a: b", "*a", "Añil & Cía.", "~"])
 def test_new_writes_any_name_as_text(project: Path, name: str) -> None:
     assert run("new", "other", "--name", name).exit_code == 0
     data = json.loads(run("show", "other", *DAY, "--format", "json").stdout)
     assert data["facts"]["name"] == name
+
+
+@pytest.mark.parametrize("name", ["", " ", "two\nlines", "a\tb", "hidden\u202e"])
+def test_new_refuses_a_name_that_could_not_be_read(project: Path, name: str) -> None:
+    result = run("new", "other", "--name", name)
+    assert result.exit_code == 2
+    assert "a name needs letters" in result.stderr
+    assert not (project / "content/accounts/other.md").exists()
+
+
+def test_new_refuses_a_name_that_windows_keeps_for_itself(project: Path) -> None:
+    result = run("new", "con", "--name", "Con")
+    assert result.exit_code == 2
+    assert "choose another id" in result.stderr
 
 
 @pytest.mark.parametrize("account_id", ["Acme", "a_b", "../evil", "a--b", "-", "", "ñ", "a/b", "x" * 65])

@@ -21,6 +21,7 @@ FILES: tuple[str, ...] = (
     "position_gap_without_plan",
     # Phase 5, objectives
     "unknown_wallet",
+    "wallet_over_potential",
     "wishful_objective",
     # Phase 6, tactical plan
     "late_action",

@@ -121,13 +121,19 @@ def _since(figure: KpiFigure) -> date | None:
 
 
 def _actions(plan: AccountPlan, schedule: Schedule) -> Iterator[Matter]:
-    late = set(schedule.late)
+    late = {*schedule.late, *schedule.relational_late}
     for at, tactic in enumerate(plan.tactics):
         for index, action in enumerate(tactic.actions):
             name = reference(action, f"tactics[{at}].actions", index)
             if name in late and action.due:
                 sentence = Sentence("{what}: was due on {due}", what=action.what, due=action.due)
                 yield Matter("late-action", name, sentence, action.due, action.owner or tactic.owner)
+    for at, person in enumerate(plan.stakeholders):
+        for index, entry in enumerate(person.plan):
+            name = reference(entry, f"stakeholders[{at}].plan", index)
+            if name in late and entry.when:
+                sentence = Sentence("{what}: was due on {due}", what=entry.what, due=entry.when)
+                yield Matter("late-action", name, sentence, entry.when, entry.by)
 
 
 def _deciders(plan: AccountPlan, access: Mapping[str, Access]) -> Iterator[Matter]:

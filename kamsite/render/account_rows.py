@@ -29,6 +29,8 @@ class AccountRow:
     share: Share | None
     level: Sentence | None
     next_review: date | None
+    is_overdue: bool
+    is_by_decision: bool
     attention: State | None
     words: str
     """What a filter finds it by."""
@@ -59,6 +61,8 @@ def _row(library: Library, ranked: Ranked) -> AccountRow:
         share=Share(figures.share_of_wallet.share) if figures.share_of_wallet.share is not None else None,
         level=LEVEL[figures.pyramid.current] if figures.pyramid.current else None,
         next_review=plan.next_review,
+        is_overdue=any(one.kind == "overdue-review" for one in figures.attention),
+        is_by_decision=figures.segment.id is not None and figures.segment.id != figures.segment.computed,
         attention=_attention(ranked),
         words=" ".join(library.words.write(one) for one in found if one).casefold(),
     )

@@ -22,6 +22,9 @@ def _segment(scene: Scene) -> Sentence:
         return Sentence("An archived account: its plan is kept for what it teaches.")
     if found.id:
         name: Value = scene.names.segment(found.id) or found.id
+        if found.override and found.override.is_valid and found.computed != found.id:
+            computed = scene.names.segment(found.computed) or Sentence("open")
+            return Sentence("{segment} by decision; by the rules: {computed}.", segment=name, computed=computed)
         industry = scene.plan.industry
         return (
             Sentence("{segment} in {industry}.", segment=name, industry=industry)

@@ -90,4 +90,4 @@ def _kpis(scene: Scene) -> KeyFigureView | None:
     unknown = sum(1 for one in found if one.status == "unknown")
     compare = Sentence("{count} not known", count=unknown) if unknown else None
     value = Sentence("{part} of {whole}", part=good, whole=len(found))
-    return KeyFigureView(Sentence("KPIs on target"), value, compare)
+    return KeyFigureView(Sentence("KPIs in the green"), value, compare)

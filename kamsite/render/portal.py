@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kamsite.checks.check import Check
 from kamsite.checks.examined import Examined
+from kamsite.model.finding import Finding
 from kamsite.model.sentence import Sentence
 from kamsite.render.graphs.engine import Engine
 from kamsite.render.graphs.layout import LayOut, layout
@@ -16,7 +17,7 @@ from kamsite.render.narrative import narrative
 from kamsite.render.page import Asset, Page, Portal
 from kamsite.render.pages.account import account_page
 from kamsite.render.pages.accounts import accounts_page
-from kamsite.render.pages.broken import broken_page
+from kamsite.render.pages.broken import broken_home, broken_page
 from kamsite.render.pages.check import check_page, checks_page
 from kamsite.render.pages.figures import figures_page
 from kamsite.render.pages.frame import root_of
@@ -43,11 +44,16 @@ def portal(
         *(segment_page(library, one) for one in library.programme.segments),
         *(person_page(library, one) for one in library.programme.team),
         *(check_page(library, one) for one in checks),
-        *(broken_page(library, path, findings) for path, findings in library.broken.items()),
+        *(broken_page(library.programme.locale, path, findings) for path, findings in library.broken.items()),
         *_account_pages(library, progress),
     ]
     title = library.words.write(Sentence("{company}: account plans", company=library.programme.company))
     return Portal(title=title, locale=library.programme.locale, pages=tuple(pages), assets=tuple(assets))
+
+
+def broken_portal(path: str, findings: Sequence[Finding]) -> Portal:
+    """A portal of one page, which says why the programme at `path` cannot be read."""
+    return Portal(title="kamsite", locale="en", pages=(broken_home(path, findings),))
 
 
 def _account_pages(library: Library, progress: Callable[[str, int, int], None] | None) -> Iterator[Page]:

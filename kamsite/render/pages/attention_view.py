@@ -16,7 +16,7 @@ KIND = {
     "disintegrating": State(Sentence("At risk"), "bad"),
     "red-kpi": State(Sentence("Off target"), "bad"),
     "unreached-decider": State(Sentence("No access"), "bad"),
-    "late-action": State(Sentence("Late"), "warn"),
+    "late-action": State(Sentence("Late"), "bad"),
     "overdue-review": State(Sentence("Overdue"), "warn"),
     "expired-override": State(Sentence("Expired"), "warn"),
     "amber-kpi": State(Sentence("Slipping"), "warn"),

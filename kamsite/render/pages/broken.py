@@ -7,18 +7,26 @@ from pathlib import PurePosixPath
 
 from kamsite.model.finding import Finding
 from kamsite.model.sentence import Sentence
-from kamsite.render.library import Library
 from kamsite.render.link import account_path
 from kamsite.render.page import Page
 from kamsite.render.pages.frame import page
 
 
-def broken_page(library: Library, path: str, findings: Sequence[Finding]) -> Page:
+def broken_page(locale: str, path: str, findings: Sequence[Finding]) -> Page:
     """The page that stands where the account's page would."""
+    return _page(account_path(PurePosixPath(path).stem), locale, path, findings)
+
+
+def broken_home(path: str, findings: Sequence[Finding]) -> Page:
+    """The home page while the programme cannot be read: nothing else can be shown."""
+    return _page("", "en", path, findings)
+
+
+def _page(address: str, locale: str, path: str, findings: Sequence[Finding]) -> Page:
     return page(
-        account_path(PurePosixPath(path).stem),
+        address,
         "broken",
-        library.programme.locale,
+        locale,
         title=Sentence("{path} cannot be read", path=path),
         source=path,
         path=path,

@@ -15,6 +15,9 @@ from kamsite.render.page import SearchEntry
 from kamsite.render.scene import Part, Scene, part
 from kamsite.render.state import KPI, State
 
+WITHIN = State(Sentence("Within tolerance"), "good")
+"""A little worse than the target, by no more than the KPI allows."""
+
 TREND = {"rising": Sentence("rising"), "steady": Sentence("steady"), "falling": Sentence("falling")}
 """Where the values are heading."""
 
@@ -59,7 +62,7 @@ def _view(scene: Scene, facts: Kpi, figure: KpiFigure) -> KpiView:
         facts=facts,
         figure=figure,
         anchor=item_anchor(figure.id),
-        state=KPI[figure.status],
+        state=WITHIN if figure.status == "green" and figure.shortfall else KPI[figure.status],
         latest=quantity(figure.latest.value if figure.latest else None),
         target=_target(facts),
         trend=TREND[figure.trend] if figure.trend else None,

@@ -84,7 +84,8 @@ def _view(scene: Scene, at: int, tactic: Tactic) -> TacticView:
 
 def action_view(scene: Scene, action: Action, name: str) -> ActionView:
     """An action as a row; one that the schedule holds for late is shown as late."""
-    is_late = action.due is not None and action.due < scene.as_of and action.status not in ("done", "dropped")
+    is_late = action.id in scene.figures.schedule.late
+    is_blocked = action.id in scene.figures.schedule.blocked
     return ActionView(
         anchor=item_anchor(name),
         what=action.what,
@@ -92,5 +93,5 @@ def action_view(scene: Scene, action: Action, name: str) -> ActionView:
         start=action.start,
         due=action.due,
         after=scene.names.items(action.after),
-        state=LATE if is_late else ACTION[action.status],
+        state=LATE if is_late else ACTION["blocked" if is_blocked else action.status],
     )

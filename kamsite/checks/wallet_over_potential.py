@@ -1,0 +1,51 @@
+"""The parts of the wallet are more than the whole: somebody holds more than the account could spend.
+
+## Why it matters
+One of the numbers is wrong, and every figure that rests on it is wrong with it: the share of wallet, the white space, what we
+could still win. Often it is a decimal point that was meant to separate thousands.
+
+## What to do
+Compare the potential with what we and the others hold, in the same period and currency. Write amounts without separators:
+400000, not 400.000, which is four hundred.
+
+## Reported
+```yaml
+wallet:
+  - period: 2025
+    items:
+      - {offering: remote-monitoring, potential: 100000, ours: 20000, others: [{supplier: in-house, amount: 90000}]}
+```
+
+## Accepted
+```yaml
+wallet:
+  - period: 2025
+    items:
+      - {offering: remote-monitoring, potential: 110000, ours: 20000, others: [{supplier: in-house, amount: 90000}]}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kamsite.checks.check import Problem, Subject
+from kamsite.model.sentence import Amount, Sentence
+
+SEVERITY = "warning"
+
+
+def wallet_over_potential(subject: Subject) -> Iterator[Problem]:
+    """Items of which ours and others together are more than the potential, in any period."""
+    currency = subject.plan.currency or subject.programme.currency
+    for part in subject.figures.share_of_wallet.exceeding:
+        yield Problem(
+            part.key,
+            Sentence(
+                "{offering} in {period}: ours and others are {parts} together, of a potential of {potential}",
+                offering=part.offering,
+                period=part.period,
+                parts=Amount(part.parts, currency),
+                potential=Amount(part.potential, currency),
+            ),
+        )
