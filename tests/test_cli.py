@@ -283,10 +283,3 @@ def test_python_m_kamsite_is_the_same_command(project: Path) -> None:
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
     )
     assert (done.returncode, done.stdout.splitlines()[0]) == (0, "Acme Steel (acme)")
-
-
-@needs_engine
-def test_a_live_preview_without_a_programme_ends_in_a_sentence(project: Path) -> None:
-    (project / "content" / "program.yml").unlink()
-    result = run("serve", *DAY, "--address", "127.0.0.1:0")
-    assert result.exit_code == 2
