@@ -52,7 +52,6 @@ TESTED_TOGETHER = (
     ("render/key_figures.py", "render/test_headline.py"),
     ("render/library.py", "golden/"),
     ("render/state.py", "words and tones only; golden/"),
-    ("render/link.py", "types only; render/test_templates.py writes links"),
     ("render/matrix_view.py", "golden/"),
     ("render/names.py", "golden/"),
     ("render/page.py", "types only"),

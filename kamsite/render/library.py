@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from kamsite.checks.examined import Examined
+from kamsite.enrich.competitors_met import CompetitorMet, competitors_met
+from kamsite.enrich.offerings_sold import OfferingSold, offerings_sold
 from kamsite.enrich.portfolio import Portfolio
 from kamsite.model.finding import Finding
 from kamsite.model.programme import Programme
 from kamsite.render.language import Language, language
-from kamsite.render.link import Link, account_path, person_path, segment_path
+from kamsite.render.link import Link, account_path, competitor_path, person_path, segment_path
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,16 @@ class Library:
     broken: Mapping[str, tuple[Finding, ...]]
     """Path of a plan that cannot be read -> why."""
     as_of: date
+
+    @cached_property
+    def competitors(self) -> tuple[CompetitorMet, ...]:
+        """Every competitor over all accounts."""
+        return competitors_met([one.account for one in self.accounts], self.programme)
+
+    @cached_property
+    def offerings(self) -> tuple[OfferingSold, ...]:
+        """Every offering over all accounts."""
+        return offerings_sold([one.account for one in self.accounts], self.programme)
 
     @property
     def words(self) -> Language:
@@ -40,6 +53,12 @@ class Library:
         """One of our people by name."""
         names = {one.id: one.name for one in self.programme.team}
         return Link(names.get(member_id, member_id), person_path(member_id)) if member_id else None
+
+    def competitor(self, competitor_id: str) -> Link | None:
+        """A competitor by name; None when no plan names it."""
+        names = {one.id: one.name for one in self.competitors}
+        name = names.get(competitor_id.casefold())
+        return Link(name, competitor_path(competitor_id)) if name is not None else None
 
     def segment(self, segment_id: str | None) -> Link | None:
         """A segment by name; None while it is open."""

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 
+from kamsite.load.project import RESERVED_NAMES
 from kamsite.model.sentence import Sentence
+
+LONGEST_FOLDER = 64
+"""No folder of ours is named longer: file systems end somewhere, and an id may not."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,16 @@ def segment_path(segment_id: str) -> str:
     return f"segments/{segment_id}/"
 
 
+def competitor_path(competitor_id: str) -> str:
+    """The address of a competitor's page; an id is the same competitor in every plan, whatever its capitals."""
+    return f"competitors/{_folder(competitor_id)}/"
+
+
+def offering_path(offering_id: str) -> str:
+    """The address of an offering's page; ids of offerings differ in more than capitals."""
+    return f"offerings/{_folder(offering_id)}/"
+
+
 def check_path(check: str) -> str:
     """The address of the page that explains a check."""
     return f"checks/{check}/"
@@ -47,3 +62,11 @@ def figure_path(figure: str) -> str:
 def item_anchor(item_id: str) -> str:
     """The anchor of an item of the plan on its account's page; a prefix keeps it apart from the page's own anchors."""
     return f"i-{item_id}"
+
+
+def _folder(item_id: str) -> str:
+    """An id as a folder that every file system can hold: a tilde, which no id has, keeps made-up names apart from ids."""
+    name = item_id.casefold()
+    if len(name) > LONGEST_FOLDER:
+        return f"{name[:48]}~{sha256(name.encode()).hexdigest()[:12]}"
+    return f"{name}~" if name in RESERVED_NAMES else name

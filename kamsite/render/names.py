@@ -10,7 +10,7 @@ from kamsite.model.plan import AccountPlan
 from kamsite.model.programme import Programme
 from kamsite.model.sentence import Sentence
 from kamsite.model.swot import QUADRANTS
-from kamsite.render.link import Link, item_anchor, person_path
+from kamsite.render.link import Link, competitor_path, item_anchor, offering_path, person_path
 from kamsite.render.state import HOLDER_NAME, POSITION_NAME
 
 
@@ -52,6 +52,11 @@ class Names:
         """An offering's name."""
         return self._offerings.get(offering_id, offering_id)
 
+    def offering_link(self, offering_id: str) -> Link | str:
+        """An offering, leading to its own page over all accounts."""
+        name = self._offerings.get(offering_id)
+        return Link(name, offering_path(offering_id)) if name is not None else offering_id
+
     def unit(self, unit_id: str | None) -> str | None:
         """A business unit's name."""
         return self._units.get(unit_id, unit_id) if unit_id else None
@@ -63,6 +68,11 @@ class Names:
     def competitor(self, competitor_id: str) -> Link:
         """A competitor, leading to its part of the page."""
         return Link(self._competitors.get(competitor_id, competitor_id), f"#{item_anchor(competitor_id)}")
+
+    def competitor_page(self, competitor_id: str) -> Link | str:
+        """A competitor, leading to its own page over all accounts."""
+        name = self._competitors.get(competitor_id)
+        return Link(name, competitor_path(competitor_id)) if name is not None else competitor_id
 
     def holder(self, supplier: str) -> Link | Sentence:
         """Who holds a part of the wallet."""
