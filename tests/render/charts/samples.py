@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from kamsite.render.charts.amount_bars import AmountBars, AmountRow
 from kamsite.render.charts.gantt import Gantt, Task
 from kamsite.render.charts.ladder import Climb, Ladder
 from kamsite.render.charts.matrix import Account, Matrix
@@ -26,6 +27,16 @@ MATRIX = Matrix(
     ),
     areas=(SegmentArea("Strategic", left=50, bottom=70), SegmentArea("Key", left=60, bottom=40), SegmentArea(HOSTILE)),
     sizes=((250_000, HOSTILE),),
+)
+
+AMOUNTS = AmountBars(
+    title=HOSTILE,
+    rows=(
+        AmountRow(name=HOSTILE, href="competitors/a/", value=400, words="EUR 400"),
+        AmountRow(name="Kron", value=100, is_at_least=True, words="EUR 100 or more"),
+        AmountRow(name="Servi", value=None, words=HOSTILE),
+        AmountRow(name="Ours", value=0, words="EUR 0", is_ours=True),
+    ),
 )
 
 WALLET = Wallet(

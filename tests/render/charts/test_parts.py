@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 import pytest
 
 from charts import samples
+from kamsite.render.charts.amount_bars import amount_bars
 from kamsite.render.charts.gantt import gantt
 from kamsite.render.charts.ladder import ladder
 from kamsite.render.charts.matrix import matrix
@@ -17,6 +18,7 @@ from kamsite.render.charts.wallet_bar import wallet_bar
 from kamsite.render.templates import render_template
 
 PLOTS = {
+    "amount_bars": (amount_bars, samples.AMOUNTS),
     "gantt": (gantt, samples.GANTT),
     "ladder": (ladder, samples.LADDER),
     "matrix": (matrix, samples.MATRIX),
