@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from kamsite.enrich.interval import Interval
 from kamsite.enrich.scores import Contribution, Score
+from kamsite.model.interval import Interval
 from kamsite.model.programme import Criterion
 
 ZERO = Fraction(0)

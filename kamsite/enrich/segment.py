@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from kamsite.enrich.interval import Interval, interval_of, point
 from kamsite.enrich.money import money
 from kamsite.enrich.scores import Score
-from kamsite.enrich.segment_rules import outcome, rules_of
 from kamsite.enrich.share_of_wallet import ShareOfWallet
+from kamsite.model.interval import Interval, interval_of, point
 from kamsite.model.plan import AccountPlan
 from kamsite.model.programme import Programme
+from kamsite.model.segment_rules import outcome, rules_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from kamsite.enrich.interval import Interval
 from kamsite.enrich.movement import Movement, score_movement, weight_movement
 from kamsite.enrich.scores import Score
 from kamsite.enrich.segment import measures
-from kamsite.enrich.segment_rules import Outcome, Rule, outcome, rules_of
 from kamsite.enrich.share_of_wallet import ShareOfWallet
+from kamsite.model.interval import Interval
 from kamsite.model.plan import AccountPlan
 from kamsite.model.programme import Programme
+from kamsite.model.segment_rules import Outcome, Rule, outcome, rules_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,20 @@ _PROGRAMME: Mapping[str, Sentence] = {
     "segment-without-conditions": Sentence("A segment without conditions takes every account; those below stay empty."),
     "condition-never-met": Sentence("Scores and shares go from 0 to 100; no value meets this condition."),
     "segment-never-reached": Sentence(
-        "An earlier rule holds whenever this one does. Order the demanding segments first."
+        "An earlier rule holds whenever this one does, or several earlier ones together take all of its accounts. Order "
+        "the demanding segments first."
+    ),
+    "gap-between-segments": Sentence(
+        "Two rules ask for the same measures and leave a hole between them, such as 60 to 70 between >= 70 and < 60. An "
+        "account in the hole would fall to the last segment, below both. Close the gap, or name a segment for it."
+    ),
+    "segments-too-tangled": Sentence(
+        "So many rules ask for so many measures that it cannot be told in reasonable time which of them can be reached, "
+        "and nobody could tell why an account is in its segment."
+    ),
+    "too-many-segments": Sentence("Nobody can treat accounts in more than 30 different ways. Name fewer segments."),
+    "too-many-dimensions": Sentence(
+        "Dimensions are kept apart and never summed; more than 20 cannot be told apart. Make criteria of them."
     ),
     "wrong-number-of-questions": Sentence("The levels of the relational pyramid rest on exactly six questions."),
     "rate-of-own-currency": Sentence("One unit of the programme's currency is one unit of it. Delete the rate."),

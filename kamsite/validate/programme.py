@@ -7,12 +7,13 @@ from collections.abc import Collection, Iterable
 from kamsite.model.document import Document, KeyPath
 from kamsite.model.finding import Finding
 from kamsite.model.programme import Criterion, Dimension, KpiDefaults, Programme
+from kamsite.model.segment_rules import OTHER_MEASURES
 from kamsite.model.sentence import Sentence
 from kamsite.validate.problems import Problems
 from kamsite.validate.reader import read
 from kamsite.validate.reading import Reading
 from kamsite.validate.references import check_references
-from kamsite.validate.segments import OTHER_MEASURES, check_segments
+from kamsite.validate.segments import check_segments
 
 QUESTIONS = 6
 """How many questions place an account on the relational pyramid; the bands of the method rest on it."""
@@ -28,9 +29,10 @@ def validate_programme(
     reading = read(document, Programme, problems, {})
     _check_unique(reading, problems)
     _check_rules(reading, problems)
+    ids = _ids(reading, check_names)
     if not document.findings:
-        check_references(reading, problems, _ids(reading, check_names))
-    check_segments(document, reading, problems)
+        check_references(reading, problems, ids)
+    check_segments(document, reading, problems, ids["Measure"])
     findings = tuple(sorted((*document.findings, *problems.findings), key=Finding.order))
     return None if findings else reading.facts, findings
 
@@ -42,7 +44,7 @@ def _ids(reading: Reading, check_names: Collection[str] | None) -> dict[str, Col
     facts = reading.facts
     return {
         "Dimension": dimensions if is_sure else None,
-        "Measure": dimensions | OTHER_MEASURES if is_sure else None,
+        "Measure": dimensions | OTHER_MEASURES.keys() if is_sure else None,
         "Audience": facts.audiences if facts else None,
         "Check": check_names,
     }
@@ -55,6 +57,9 @@ def _check_unique(reading: Reading, problems: Problems) -> None:
         same = (item.noun, item.id.casefold())
         if same in seen:
             problems.add("duplicate-id", (*item.key, "id"), Sentence("this id is already taken"))
+        elif item.noun == "Dimension" and item.id in OTHER_MEASURES:
+            message = Sentence("this id is taken: segment rules ask for it without a dimension")
+            problems.add("duplicate-id", (*item.key, "id"), message)
         seen.add(same)
     facts = reading.facts
     if facts:

@@ -1,49 +1,103 @@
-"""Segments: the segment rules of the programme leave no account without a segment, and no segment without accounts."""
+"""Segments: the segment rules of the programme leave no account between two segments, and no segment without accounts."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from kamsite.model.document import Document, KeyPath
+from kamsite.model.interval import interval_of
 from kamsite.model.programme import Segment
+from kamsite.model.segment_rules import MOST_PIECES, is_tangled, rules_of, space, values_of
 from kamsite.model.sentence import Sentence
 from kamsite.validate.problems import Problems
-from kamsite.validate.reach import Region, implies, region
 from kamsite.validate.reading import Reading
+from kamsite.validate.segment_gaps import check_gaps
+from kamsite.validate.segment_reach import check_reach
 
-OTHER_MEASURES = frozenset({"share_of_wallet", "annual_potential"})
-"""What segment rules may ask for besides dimensions."""
-
-
-def check_segments(document: Document, reading: Reading, problems: Problems) -> None:
-    """Report a last segment with conditions, another one without, and rules that can never decide."""
-    written = document.data.get("segments")
-    count = len(written) if isinstance(written, list) else 0
-    earlier: list[tuple[Segment, Region]] = []
-    segments = [(route, fact) for route, fact in reading.built if isinstance(fact, Segment)]
-    for route, segment in segments:
-        is_last = route[-1] == count - 1
-        if is_last and segment.when:
-            message = Sentence("the last segment has no conditions, so that every account has a segment")
-            problems.add("last-segment-with-conditions", (*route, "when"), message, is_about_key=True)
-        elif not is_last and not segment.when:
-            message = Sentence("only the last segment has no conditions; those below this one are never reached")
-            problems.add("segment-without-conditions", route, message)
-        elif not is_last:
-            here = region(segment.when)
-            _check_reach(route, segment, here, earlier, problems)
-            earlier.append((segment, here))
+MOST_SEGMENTS = 30
+"""Nobody can keep more apart; it bounds the pairs of rules that are compared."""
+MOST_DIMENSIONS = 20
+"""Nobody can score more; it bounds the conditions of a rule."""
 
 
-def _check_reach(
-    route: KeyPath, segment: Segment, here: Region, earlier: list[tuple[Segment, Region]], problems: Problems
+def check_segments(
+    document: Document, reading: Reading, problems: Problems, measures: Collection[str] | None = None
 ) -> None:
-    empty = [measure for measure, interval in here.items() if interval.is_empty]
-    for measure in empty:
-        message = Sentence("no value meets this condition: {text}", text=segment.when[measure].text)
-        problems.add("condition-never-met", (*route, "when", measure), message)
-    if empty:
+    """Report rules that are broken in themselves, then rules that are never reached and gaps between rules.
+
+    `measures` are what rules may ask for; None where the dimensions cannot be read: then nothing is said of the rules
+    together.
+    """
+    if _is_too_much(document, problems):
         return
-    for other, there in earlier:
-        if implies(here, there):
-            message = Sentence("this segment is never reached: {other} holds whenever it does", other=other.id)
-            problems.add("segment-never-reached", route, message)
-            return
+    count = _length(document, "segments")
+    segments = [(route, fact) for route, fact in reading.built if isinstance(fact, Segment)]
+    sound = [one for one in segments if _is_sound(*one, one[0][-1] == count - 1, document, problems)]
+    if measures is None:
+        return
+    known = [(route, segment) for route, segment in sound if set(segment.when) <= set(measures)]
+    rules = rules_of([segment for _, segment in known])
+    everything = space(sorted({measure for _, segment in known for measure in segment.when}))
+    if is_tangled(rules, everything):
+        message = Sentence("these rules part accounts in more than {limit} ways", limit=MOST_PIECES)
+        hint = Sentence("use fewer segments, or fewer conditions")
+        problems.add("segments-too-tangled", ("segments",), message, hint, is_about_key=True)
+        return
+    # A segment that is broken may be the one that fills the gap.
+    if len(known) == count and not document.findings and not _has_problem(problems):
+        check_gaps(known, rules, everything, problems)
+    check_reach(known, rules, everything, problems)
+
+
+def _is_too_much(document: Document, problems: Problems) -> bool:
+    """Whether there are more segments or dimensions than can be compared in reasonable time; that is told."""
+    is_over = False
+    if _length(document, "segments") > MOST_SEGMENTS:
+        message = Sentence("a programme has at most {limit} segments", limit=MOST_SEGMENTS)
+        problems.add("too-many-segments", ("segments", MOST_SEGMENTS), message)
+        is_over = True
+    if _length(document, "dimensions") > MOST_DIMENSIONS:
+        message = Sentence("a programme has at most {limit} dimensions", limit=MOST_DIMENSIONS)
+        problems.add("too-many-dimensions", ("dimensions", MOST_DIMENSIONS), message)
+        is_over = True
+    return is_over
+
+
+def _length(document: Document, key: str) -> int:
+    written = document.data.get(key)
+    return len(written) if isinstance(written, list) else 0
+
+
+def _has_problem(problems: Problems) -> bool:
+    return any(finding.key[:1] == ("segments",) for finding in problems.findings)
+
+
+def _is_sound(route: KeyPath, segment: Segment, is_last: bool, document: Document, problems: Problems) -> bool:
+    """Whether a rule says something in itself; what is wrong with it is told."""
+    told = len(problems.findings)
+    for measure in _unfinished(document, route, segment):
+        message = Sentence('a comparison with a number is expected, such as ">= 70" or ">= 40 and < 70"')
+        problems.add("malformed-condition", (*route, "when", measure), message)
+    if is_last and segment.when:
+        message = Sentence("the last segment has no conditions, so that every account has a segment")
+        problems.add("last-segment-with-conditions", (*route, "when"), message, is_about_key=True)
+        return False
+    if not is_last and not segment.when and len(problems.findings) == told:
+        message = Sentence("only the last segment has no conditions; those below this one are never reached")
+        problems.add("segment-without-conditions", route, message)
+    for measure, condition in segment.when.items():
+        if interval_of(condition).intersection(values_of(measure)).is_empty:
+            message = Sentence("no value meets this condition: {text}", text=condition.text)
+            problems.add("condition-never-met", (*route, "when", measure), message)
+    return len(problems.findings) == told
+
+
+def _unfinished(document: Document, route: KeyPath, segment: Segment) -> Sequence[str]:
+    """The measures of a rule with nothing behind them: a rule without them would take accounts that nobody meant."""
+    node: object = document.data
+    for step in (*route, "when"):
+        if isinstance(node, list) and isinstance(step, int):
+            node = node[step]
+        elif isinstance(node, dict):
+            node = node.get(str(step))
+    return [measure for measure in node if measure not in segment.when] if isinstance(node, dict) else []

@@ -7,9 +7,9 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamsite.enrich.interval import Interval, point
 from kamsite.enrich.movement import score_movement, weight_movement
 from kamsite.enrich.scores import Score, scores
+from kamsite.model.interval import Interval, point
 from tests.enrich.plans import criterion, dimension, plan, programme, scored
 
 A, B = criterion("a", 60), criterion("b", 40)

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from kamsite.enrich.scores import normalised, scores
 from kamsite.enrich.segment import measures
-from kamsite.enrich.segment_rules import Outcome, outcome, rules_of
 from kamsite.enrich.sensitivity import Sensitivity, sensitivity
 from kamsite.enrich.share_of_wallet import share_of_wallet
 from kamsite.model.plan import AccountPlan
 from kamsite.model.programme import Criterion, Programme
+from kamsite.model.segment_rules import Outcome, outcome, rules_of
 from kamsite.model.segmentation import SegmentScore
 from tests.enrich import plans
 from tests.enrich.plans import criterion, dimension, plan, programme, scored

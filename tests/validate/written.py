@@ -1,6 +1,9 @@
 """Plans and programmes as text, read and validated, for tests of the validate floor."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
 from kamsite.load.document import parse_plan, parse_yaml
 from kamsite.model.finding import Finding
@@ -51,3 +54,22 @@ def whole_plan(front: str, plan_ids: Collection[str] = ("acme",)) -> tuple[Accou
 def told(findings: Collection[Finding]) -> list[str]:
     """Findings as `line:column slug`, without the two lines that every plan begins with."""
     return [f"{finding.line}:{finding.column} {finding.check}" for finding in findings]
+
+
+def segmented(*rules: Mapping[str, str]) -> str:
+    """A programme with these rules, of segments s0, s1, ... and one more without conditions, over a dimension per measure."""
+    measures = sorted({measure for rule in rules for measure in rule} - {"share_of_wallet", "annual_potential", "nope"})
+    criteria = [f"{{id: {measure}-score, name: Score, weight: 1}}" for measure in measures]
+    dimensions = [
+        f"  - {{id: {name}, name: D, criteria: [{one}]}}\n" for name, one in zip(measures, criteria, strict=True)
+    ]
+    whens = [", ".join(f'{measure}: "{text}"' for measure, text in rule.items()) for rule in rules]
+    segments = [f"  - {{id: s{n}, name: S, when: {{{when}}}}}\n" for n, when in enumerate(whens)]
+    head = f"company: Us\ndimensions:\n{''.join(dimensions)}" if dimensions else "company: Us\n"
+    return f"{head}segments:\n{''.join(segments)}  - {{id: s{len(rules)}, name: S}}\n"
+
+
+def conditions(limits: SearchStrategy[int]) -> SearchStrategy[str]:
+    """Conditions with one or two comparisons; some hold for no value."""
+    one = st.tuples(st.sampled_from([">=", ">", "<=", "<"]), limits).map(lambda pair: f"{pair[0]} {pair[1]}")
+    return st.one_of(one, st.tuples(limits, limits).map(lambda two: f">= {two[0]} and < {two[1]}"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -44,6 +45,37 @@ class Interval:
         above = Interval(other.high, None, not other.is_high_open, False) if other.high is not None else None
         pieces = [self.intersection(side) for side in (below, above) if side is not None]
         return tuple(piece for piece in pieces if not piece.is_empty)
+
+
+def union(intervals: Iterable[Interval]) -> tuple[Interval, ...]:
+    """The fewest intervals that together hold the same numbers, lowest first."""
+    found: list[Interval] = []
+    for one in sorted((one for one in intervals if not one.is_empty), key=_beginning):
+        if found and _leaves_no_gap(found[-1], one):
+            found[-1] = _joined(found[-1], one)
+        else:
+            found.append(one)
+    return tuple(found)
+
+
+def _beginning(one: Interval) -> tuple[bool, Fraction, bool]:
+    return (one.low is not None, one.low or Fraction(0), one.is_low_open)
+
+
+def _leaves_no_gap(one: Interval, following: Interval) -> bool:
+    if one.high is None or following.low is None or one.high > following.low:
+        return True
+    return one.high == following.low and not (one.is_high_open and following.is_low_open)
+
+
+def _joined(one: Interval, following: Interval) -> Interval:
+    """From the beginning of the one to whichever end is higher."""
+    last = one
+    if one.high is not None and (
+        following.high is None or (following.high, not following.is_high_open) > (one.high, not one.is_high_open)
+    ):
+        last = following
+    return Interval(one.low, last.high, one.is_low_open, last.is_high_open)
 
 
 def point(value: Decimal | Fraction | int) -> Interval:
