@@ -13,6 +13,7 @@ from kamsite.validate.problems import Problems
 from kamsite.validate.reading import Reading
 from kamsite.validate.segment_gaps import check_gaps
 from kamsite.validate.segment_reach import check_reach
+from kamsite.validate.values import CONDITION_EXPECTED
 
 MOST_SEGMENTS = 30
 """Nobody can keep more apart; it bounds the pairs of rules that are compared."""
@@ -76,8 +77,7 @@ def _is_sound(route: KeyPath, segment: Segment, is_last: bool, document: Documen
     """Whether a rule says something in itself; what is wrong with it is told."""
     told = len(problems.findings)
     for measure in _unfinished(document, route, segment):
-        message = Sentence('a comparison with a number is expected, such as ">= 70" or ">= 40 and < 70"')
-        problems.add("malformed-condition", (*route, "when", measure), message)
+        problems.add("malformed-condition", (*route, "when", measure), CONDITION_EXPECTED)
     if is_last and segment.when:
         message = Sentence("the last segment has no conditions, so that every account has a segment")
         problems.add("last-segment-with-conditions", (*route, "when"), message, is_about_key=True)

@@ -15,6 +15,7 @@ from kamsite.model.condition import Condition
 from kamsite.model.document import Scalar
 from kamsite.model.kinds import ID_PATTERN, LARGEST_NUMBER
 from kamsite.model.sentence import Listing, Sentence
+from kamsite.validate.meant_condition import meant_condition
 from kamsite.validate.meant_number import meant_number
 from kamsite.validate.schema import Verdict, is_address, leaf_verdict, rules
 from kamsite.validate.shape import Leaf, LeafKind
@@ -26,6 +27,10 @@ _DAY_FIRST = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})\Z")
 _TIME_BEHIND = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.+Z-]{1,30}\Z")
 _MEANT_BOOLEAN = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
 _LONGEST_KEPT = 64
+_MOST_DIGITS = 40
+"""So many digits before or behind the point are read; more are no amount of anything, and cost time in every sum."""
+CONDITION_EXPECTED = Sentence('a comparison with a number is expected, such as ">= 70" or ">= 40 and < 70"')
+"""What is said where a condition cannot be read, or nothing stands in its place."""
 
 
 @dataclass(frozen=True)
@@ -107,8 +112,11 @@ def _number(leaf: Leaf, scalar: Scalar) -> Value | Unreadable:
         return _no_number(leaf, scalar)
     number = Decimal(value)
     # Before any arithmetic: an exponent of a thousand million would otherwise cost all memory.
-    if not number.is_finite() or number.adjusted() > 40 or number.as_tuple().exponent < -40:  # type: ignore[operator]
+    if not number.is_finite() or number.adjusted() > _MOST_DIGITS:
         return Unreadable("out-of-range", _bounds_message(leaf))
+    if number.as_tuple().exponent < -_MOST_DIGITS:  # type: ignore[operator]
+        places = Sentence("a number with at most {count} decimal places is expected", count=_MOST_DIGITS)
+        return Unreadable("out-of-range", places if leaf.kind == "number" else _expected(leaf))
     if leaf.kind == "number":
         return number
     if number != number.to_integral_value():
@@ -175,8 +183,9 @@ def _condition(leaf: Leaf, scalar: Scalar) -> Value | Unreadable:
     try:
         return Condition.from_text(str(scalar))
     except ValueError:
-        message = Sentence('a comparison with a number is expected, such as ">= 70" or ">= 40 and < 70"')
-        return Unreadable("malformed-condition", message)
+        meant = meant_condition(str(scalar))
+        hint = Sentence('write "{condition}"', condition=meant) if meant else None
+        return Unreadable("malformed-condition", CONDITION_EXPECTED, hint)
 
 
 _CONVERSIONS: Mapping[LeafKind, Callable[[Leaf, Scalar], Value | Unreadable]] = {

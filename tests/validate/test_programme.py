@@ -81,3 +81,109 @@ def test_a_rule_that_an_earlier_one_always_forestalls_is_told():
     findings = programme(text)[1]
     assert told(findings) == ["13:5 segment-never-reached"]
     assert str(findings[0].message) == "this segment is never reached: key holds whenever it does"
+
+
+RULE = '{strategic_value: ">= 50"}'
+KEY = '  - {id: key, name: Key, when: {strategic_value: ">= 50"}}\n'
+TOP = '  - {id: top, name: Top, when: {strategic_value: ">= 70"}}\n'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "check", "hint"),
+    [
+        # Weights positive.
+        ("weight: 1, scale", "weight: ‸-1, scale", "out-of-range", None),
+        (
+            "[{id: revenue, name: Revenue, weight: 1,",
+            "‸[{id: revenue, name: Revenue, weight: 0,",
+            "weights-without-sum",
+            None,
+        ),
+        ("weight: 1, scale", 'weight: ‸"1", scale', "wrong-type", "take the quotes away"),
+        # Scales sane.
+        ("[0, 10]", "‸[10, 0]", "scale-backwards", None),
+        ("[0, 10]", "‸[5, 5]", "scale-backwards", None),
+        ("[0, 10]", "‸[0, 5, 10]", "wrong-type", None),
+        ("[0, 10]", "[0, ‸1e999999]", "out-of-range", None),
+        ("[0, 10]", "[‸1e-999999, 10]", "out-of-range", None),
+        ("[0, 10]", "[0, ‸.inf]", "out-of-range", None),
+        # Rules that can never be reached.
+        (KEY, KEY + '  - ‸{id: c, name: C, when: {strategic_value: ">= 60"}}\n', "segment-never-reached", None),
+        (RULE, '{strategic_value: ‸">= 70 and < 60"}', "condition-never-met", None),
+        (RULE, '{strategic_value: ‸"> 100"}', "condition-never-met", None),
+        (KEY, "  - ‸{id: key, name: Key}\n", "segment-without-conditions", None),
+        (
+            "name: Standard}",
+            'name: Standard, ‸when: {strategic_value: "< 50"}}',
+            "last-segment-with-conditions",
+            None,
+        ),
+        # Gaps.
+        (
+            KEY,
+            TOP + '  - {id: key, name: Key, when: {strategic_value: ‸">= 40 and < 60"}}\n',
+            "gap-between-segments",
+            "close the gap between top and key, or name a segment for it",
+        ),
+        # Unknown dimension names.
+        (
+            RULE,
+            '{‸strategc_value: ">= 50"}',
+            "unknown-measure",
+            "did you mean strategic_value?",
+        ),
+        (RULE, '{‸share_of_walet: ">= 50"}', "unknown-measure", "did you mean share_of_wallet?"),
+        (
+            "company: Us",
+            "company: Us\nmatrix: {x: financial_value, y: ‸growth}",
+            "unknown-dimension",
+            None,
+        ),
+        (
+            "company: Us",
+            "company: Us\nmatrix: {x: ‸financial-value, y: strategic_value}",
+            "unknown-dimension",
+            "did you mean financial_value?",
+        ),
+        # Text conditions that do not parse.
+        (RULE, '{strategic_value: ‸">= seventy"}', "malformed-condition", None),
+        (RULE, '{strategic_value: ‸"70+"}', "malformed-condition", 'write ">= 70"'),
+        (RULE, '{strategic_value: ‸"=> 70"}', "malformed-condition", 'write ">= 70"'),
+        (RULE, '{strategic_value: ‸">= 40 < 60"}', "malformed-condition", 'write ">= 40 and < 60"'),
+        (RULE, '{strategic_value: ‸">= 70 or < 60"}', "malformed-condition", None),
+        (RULE, '{strategic_value: ‸"40-60"}', "malformed-condition", None),
+        (RULE, '{strategic_value: ‸">= 1e999999"}', "malformed-condition", None),
+        (RULE, "{strategic_value: ‸70}", "malformed-condition", None),
+        (RULE, '{strategic_value: ‸""}', "malformed-condition", None),
+        (RULE, "{strategic_value: ‸~}", "malformed-condition", None),
+        (RULE, "{strategic_value: ‸[50, 60]}", "wrong-type", None),
+        (RULE, "{strategic_value: ‸>= 50}", "yaml-syntax", "put the value in quotes"),
+    ],
+)
+def test_a_fault_is_an_error_at_its_file_line_and_column(old, new, check, hint):
+    """The mark stands where the finding has to."""
+    assert old in PROGRAMME
+    marked = PROGRAMME.replace(old, new, 1)
+    before = marked[: marked.index("‸")]
+    read, findings = programme(marked.replace("‸", ""))
+    assert read is None
+    (found,) = findings
+    assert (found.check, found.severity) == (check, "error")
+    assert found.path == "content/program.yml"
+    assert (found.line, found.column) == (before.count("\n") + 1, len(before) - before.rfind("\n"))
+    assert (found.hint and str(found.hint)) == hint
+
+
+def test_faults_of_every_kind_are_told_at_once():
+    text = PROGRAMME.replace("weight: 1, scale", "weight: -1, scale").replace("[0, 10]", "[5, 5]")
+    text = text.replace(KEY, TOP + KEY.replace(">= 50", ">= 40 and < 60"))
+    text = text.replace("company: Us\n", "company: Us\nmatrix: {x: nope, y: strategic_value}\n")
+    assert told(programme(text)[1]) == ["2:13 unknown-dimension", "8:53 out-of-range", "14:50 gap-between-segments"]
+
+
+@pytest.mark.parametrize("number", ["1e999999", "1e-999999", "-1e-999999999", "0e999999999"])
+def test_numbers_that_would_fill_all_memory_are_refused_at_once(number):
+    """As an exact fraction each would have a million digits or more."""
+    text = PROGRAMME.replace("company: Us", f"company: Us\nfx: {{USD: {number}}}")
+    (found,) = programme(text)[1]
+    assert (found.check, found.line, found.column) == ("out-of-range", 2, 11)

@@ -173,6 +173,13 @@ def test_numbers_without_measure_are_refused(text):
     assert found.check == "out-of-range"
 
 
+def test_more_decimal_places_than_any_amount_has_are_told_as_such():
+    assert read_leaf(NUMBER, Scalar("1e-40")) == Decimal("1e-40")
+    found = read_leaf(NUMBER, Scalar("1e-41"))
+    assert isinstance(found, Unreadable)
+    assert str(found.message) == "a number with at most 40 decimal places is expected"
+
+
 @pytest.mark.parametrize("text", ["EUR\n", "eur", "EURO", "€"])
 def test_a_pattern_is_matched_to_its_very_end(text):
     assert isinstance(read_leaf(CURRENCY, Scalar(text, is_plain=False)), Unreadable)
