@@ -36,6 +36,8 @@ class SwotFigure:
     ratings: Ratings
     item_ratings: Mapping[str, int | None]
     """Item -> its rating; None when its magnitude or importance is unknown."""
+    used_by: Mapping[str, tuple[str, ...]]
+    """Whatever is used -> the strategies that use it, then the opportunities that come from it, in the plan's order."""
     unused: tuple[str, ...]
     """Items that no strategy and no opportunity uses; by their place where they have no id."""
     unused_challenges: tuple[str, ...]
@@ -51,7 +53,7 @@ class SwotFigure:
 def swot(plan: AccountPlan) -> SwotFigure:
     """The SWOT figures of the plan; a plan without a SWOT has empty quadrants."""
     own = plan.swot or Swot()
-    used = used_in_analysis(plan)
+    used = _used_by(plan)
     named = [(name, quadrant, item) for quadrant in QUADRANTS for name, item in _named(own, quadrant, "swot")]
     of_competitors = [
         name
@@ -63,6 +65,7 @@ def swot(plan: AccountPlan) -> SwotFigure:
     return SwotFigure(
         ratings=_ratings(own),
         item_ratings={name: rating(item, quadrant) for name, quadrant, item in named},
+        used_by=used,
         unused=tuple(name for name, _, _ in named if name not in used),
         unused_challenges=tuple(name for name in challenges if name not in used),
         unused_of_competitors=tuple(name for name in of_competitors if name not in used),
@@ -78,11 +81,16 @@ def rating(item: SwotItem, quadrant: Quadrant) -> int | None:
     return item.magnitude * item.importance * (-1 if quadrant in NEGATIVE else 1)
 
 
-def used_in_analysis(plan: AccountPlan) -> frozenset[str]:
-    """The ids that a strategy of the cross analysis uses or an opportunity comes from."""
-    strategies = (one for strategy in plan.cross_analysis for one in strategy.uses)
-    opportunities = (one for opportunity in plan.opportunities for one in opportunity.from_)
-    return frozenset((*strategies, *opportunities))
+def _used_by(plan: AccountPlan) -> dict[str, tuple[str, ...]]:
+    """Id -> the strategies that use it and the opportunities that come from it."""
+    found: dict[str, list[str]] = {}
+    for index, strategy in enumerate(plan.cross_analysis):
+        for used in dict.fromkeys(strategy.uses):
+            found.setdefault(used, []).append(reference(strategy, "cross_analysis", index))
+    for index, opportunity in enumerate(plan.opportunities):
+        for used in dict.fromkeys(opportunity.from_):
+            found.setdefault(used, []).append(reference(opportunity, "opportunities", index))
+    return {used: tuple(users) for used, users in found.items()}
 
 
 def _named(own: Swot, quadrant: Quadrant, *place: str | int) -> Iterable[tuple[str, SwotItem]]:

@@ -32,7 +32,7 @@ EXPLANATIONS = (
         ),
         Sentence(
             "Rating = magnitude (1-3) × importance (1-3); strengths and opportunities count up, weaknesses and threats down; "
-            "summed per quadrant over the items that have both."
+            "summed per quadrant. An item without both leaves its quadrant without a sum: it is not counted as 0."
         ),
         "Ferrell & Hartline",
     ),
@@ -41,8 +41,9 @@ EXPLANATIONS = (
         Sentence("Cross analysis"),
         Sentence("In which cell a strategy stands: strengths or weaknesses crossed with opportunities or threats."),
         Sentence(
-            "The cell follows from the items that the strategy uses. A competitor's weakness is an opportunity of ours, its "
-            "strength a threat. Correct weaknesses, adapt to threats, maintain strengths, exploit opportunities."
+            "The cell follows from the items that the strategy uses; it stands over several cells when they cross more than one "
+            "pair. A competitor's weakness is an opportunity of ours, its strength a threat. Correct weaknesses, adapt to "
+            "threats, maintain strengths, exploit opportunities."
         ),
         "Weihrich 1982",
     ),

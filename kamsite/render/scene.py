@@ -15,9 +15,11 @@ from kamsite.model.finding import Finding
 from kamsite.model.plan import AccountPlan
 from kamsite.model.programme import Programme
 from kamsite.model.sentence import Amount, Sentence, Value
+from kamsite.render.explained import explained
 from kamsite.render.finding_view import finding_views
 from kamsite.render.graphs.layout import LayOut
 from kamsite.render.language import Language, language
+from kamsite.render.link import Link
 from kamsite.render.names import Names
 from kamsite.render.page import SearchEntry
 from kamsite.render.templates import render_template
@@ -34,6 +36,8 @@ class Scene:
     """Leads from the page to the portal's root."""
     names: Names
     narrative: Mapping[str, Markup]
+    met_at: Mapping[str, tuple[Link, ...]]
+    """Competitor, casefolded -> all accounts where it is met; shared by all pages of a build."""
     lay_out: LayOut
     """Gives the boxes of a graph their places; shared by all pages of a build."""
 
@@ -95,10 +99,14 @@ def part(
     /,
     *,
     about: tuple[str, ...] = (),
+    explains: tuple[str, ...] = (),
     search: tuple[SearchEntry, ...] = (),
     **values: Any,
 ) -> Part:
-    """The template `sections/<slug>.html` as a part, with the findings about the plan's keys `about` under it."""
+    """The template `sections/<slug>.html` as a part, with the findings about the plan's keys `about` and how the figures that it
+    `explains` are computed under it."""
     findings = finding_views(scene.findings(*about))
     html = scene.render(f"sections/{slug}.html", findings=findings, **values)
+    if explains:
+        html += explained(explains, scene.programme, scene.plan, scene.as_of, scene.root)
     return Part(slug.replace("_", "-"), heading, html, search)

@@ -57,6 +57,20 @@ def test_what_no_strategy_and_no_opportunity_uses_is_told() -> None:
     assert found.unused_of_competitors == ("VS2",)
 
 
+def test_each_item_knows_the_strategies_and_opportunities_that_use_it() -> None:
+    found = swot(
+        plan(
+            swot=Swot(strengths=(item("S1"), item("S2"))),
+            cross_analysis=(
+                Strategy(id="X1", uses=("S1",), strategy="Use it"),
+                Strategy(uses=("S1", "S1"), strategy="Use it again"),
+            ),
+            opportunities=(Opportunity(id="OP1", title="Sell it", from_=("S1", "X1")),),
+        )
+    )
+    assert found.used_by == {"S1": ("X1", "cross_analysis[1]", "OP1"), "X1": ("OP1",)}
+
+
 def test_assumed_items_are_a_part_of_their_quadrant() -> None:
     items = (item("a", evidence="assumed"), item("b", evidence="confirmed"), item("c"))
     assert swot(plan(swot=Swot(threats=items))).assumed["threats"] == Fraction(1, 3)

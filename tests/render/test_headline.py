@@ -5,28 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from kamsite.checks.examined import Examined
-from kamsite.enrich.account import Account
-from kamsite.enrich.figures import figures
 from kamsite.model.relationship import Relationship
 from kamsite.render.headline import headline
 from kamsite.render.key_figures import key_figures
-from kamsite.render.names import Names
-from kamsite.render.scene import Scene
-from tests.enrich.plans import criterion, dimension, part, plan, programme, scored, segment, wallet
-
-TODAY = date(2026, 11, 23)
-RULES = programme(
-    dimensions=(dimension("value", criterion("revenue")),),
-    segments=(segment("strategic", value=">= 70"), segment("standard")),
-)
-
-
-def scene(**facts: Any) -> Scene:
-    """A scene of a plan with these facts."""
-    its = plan(**facts)
-    account = Examined(Account(its, figures(its, RULES, TODAY)), ())
-    return Scene(account, RULES, TODAY, "../../", Names(RULES, its), {}, lambda _: [])
+from tests.enrich.plans import part, scored, wallet
+from tests.render.scenes import scene
 
 
 def said(**facts: Any) -> list[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from kamsite.model.sentence import Sentence
+from kamsite.render.evidence_view import EvidenceView, evidence_view
 from kamsite.render.finding_view import finding_views
 from kamsite.render.headline import headline
 from kamsite.render.key_figures import key_figures
@@ -117,8 +118,8 @@ class PhaseView:
 
     phase: Phase
     narrative: Markup | None
+    evidence: EvidenceView | None
     parts: tuple[Part, ...]
-    figures: tuple[Link, ...] = ()
 
 
 def account_page(scene: Scene) -> Page:
@@ -172,7 +173,8 @@ def _calm(scene: Scene) -> Sentence:
 
 def _phase(scene: Scene, phase: Phase) -> PhaseView:
     parts = tuple(made for make in phase.parts if (made := make(scene)))
-    return PhaseView(phase, scene.narrative.get(phase.slug), parts)
+    evidence = evidence_view(scene, phase.slug.replace("-", "_"))
+    return PhaseView(phase, scene.narrative.get(phase.slug), evidence, parts)
 
 
 def _heading(scene: Scene, view: PhaseView) -> Heading:

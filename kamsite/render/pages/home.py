@@ -11,6 +11,7 @@ from kamsite.render.matrix_view import matrix_view
 from kamsite.render.page import Page
 from kamsite.render.pages.attention_view import attention_view
 from kamsite.render.pages.frame import page
+from kamsite.render.segment_totals import segment_totals
 
 MOST_MATTERS = 12
 """So many matters stand on the home page; the account pages have all."""
@@ -38,6 +39,7 @@ def home_page(library: Library) -> Page:
         if len(matters) > MOST_MATTERS
         else None,
         matrix=matrix_view(library),
+        totals=segment_totals(library),
         rows=account_rows(library, found.ranking),
         dimensions=[one.name for one in library.programme.dimensions],
         broken=tuple(library.broken),

@@ -1,20 +1,28 @@
-"""The segment pages: what makes an account a member, and who is one."""
+"""The segment pages: what makes an account a member, who is one, and who is near the border."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from fractions import Fraction
+
+from kamsite.enrich.account import Account
+from kamsite.enrich.sensitivity import Sensitivity
 from kamsite.model.programme import Segment
-from kamsite.model.sentence import Sentence
+from kamsite.model.sentence import Listing, Quantity, Sentence
 from kamsite.render.account_rows import account_rows
+from kamsite.render.condition_words import MEASURE, condition_words
 from kamsite.render.library import Library
+from kamsite.render.limit_words import limit_words
 from kamsite.render.link import Link, segment_path
+from kamsite.render.matrix_view import matrix_view
 from kamsite.render.page import Page
 from kamsite.render.pages.frame import page
+from kamsite.render.segment_totals import segment_totals, total_view
 
 
 def segments_page(library: Library) -> Page:
     """The index of segments."""
-    totals = dict(library.portfolio.by_segment)
-    rows = [(library.segment(one.id), totals[one.id].count, _rule(library, one)) for one in library.programme.segments]
+    rows = [(library.segment(one.id), _rule(library, one), one.review_every_days) for one in library.programme.segments]
     return page(
         "segments/",
         "segments",
@@ -24,7 +32,9 @@ def segments_page(library: Library) -> Page:
         nav=Sentence("Segments"),
         definition=library.programme.key_account_definition,
         rows=rows,
-        open_count=totals[None].count,
+        totals=segment_totals(library),
+        matrix=matrix_view(library),
+        borders=_borders(library),
     )
 
 
@@ -32,6 +42,7 @@ def segment_page(library: Library, segment: Segment) -> Page:
     """The page of one segment."""
     members = [one for one in library.portfolio.ranking if one.account.figures.segment.id == segment.id]
     total = dict(library.portfolio.by_segment)[segment.id]
+    others = [one for one in library.portfolio.ranking if segment.id in one.account.figures.segment.possible]
     return page(
         segment_path(segment.id),
         "segment",
@@ -41,12 +52,62 @@ def segment_page(library: Library, segment: Segment) -> Page:
         clauses=_rule(library, segment),
         review=segment.review_every_days,
         back=Link(Sentence("All segments"), "segments/"),
+        total=total_view(library, Sentence("All accounts"), total),
         rows=account_rows(library, members),
+        may_become=[library.account(one.account.id) for one in others if one.account.figures.segment.computed is None],
+        borders=[one for one in _borders(library) if segment.id in (one.segment_id, one.other_id)],
         dimensions=[one.name for one in library.programme.dimensions],
     )
 
 
-def _rule(library: Library, segment: Segment) -> list[tuple[str | Sentence, str]]:
-    names: dict[str, str | Sentence] = {one.id: one.name for one in library.programme.dimensions}
-    names |= {"share_of_wallet": Sentence("Share of wallet, %"), "annual_potential": Sentence("Annual potential")}
-    return [(names.get(measure, measure), condition.text) for measure, condition in segment.when.items()]
+@dataclass(frozen=True)
+class BorderView:
+    """An account that one small change of one score would bring into another segment."""
+
+    account: Link
+    segment_id: str
+    segment: Link | None
+    other_id: str
+    other: Link | None
+    criterion: str
+    now: Quantity
+    limit: Sentence
+    distance: Fraction
+    """The change as a part of the criterion's scale."""
+
+
+def _borders(library: Library) -> tuple[BorderView, ...]:
+    """Each account with its nearest change, nearest first; those left out whose segment no single score changes."""
+    found = []
+    for one in library.portfolio.ranking:
+        account = one.account
+        scores = [_border(library, account, change) for change in account.figures.sensitivity]
+        found += sorted((row for row in scores if row is not None), key=lambda row: row.distance)[:1]
+    return tuple(sorted(found, key=lambda row: row.distance))
+
+
+def _border(library: Library, account: Account, change: Sensitivity) -> BorderView | None:
+    now = account.figures.segment.computed
+    if change.kind != "score" or change.segment is None or now is None:
+        return None
+    criterion = library.criteria[change.criterion]
+    span = Fraction(criterion.scale[1] - criterion.scale[0])
+    return BorderView(
+        account=library.account(account.id),
+        segment_id=now,
+        segment=library.segment(now),
+        other_id=change.segment,
+        other=library.segment(change.segment),
+        criterion=criterion.name,
+        now=Quantity(change.from_),
+        limit=limit_words(change),
+        distance=abs(change.change) / span,
+    )
+
+
+def _rule(library: Library, segment: Segment) -> list[tuple[str | Sentence, Listing]]:
+    names = {one.id: one.name for one in library.programme.dimensions}
+    return [
+        (names.get(measure) or MEASURE.get(measure) or measure, condition_words(condition))
+        for measure, condition in segment.when.items()
+    ]

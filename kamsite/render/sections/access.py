@@ -41,4 +41,6 @@ def access(scene: Scene) -> Part | None:
         (scene.names.person(one.person), tuple(scene.names.theirs(who) for who in one.lost))
         for one in scene.figures.departure
     )
-    return part(scene, "access", Sentence("Access to those who decide"), rows=rows, lost=lost)
+    return part(
+        scene, "access", Sentence("Access to those who decide"), explains=("access", "departure"), rows=rows, lost=lost
+    )

@@ -1,16 +1,16 @@
-"""The competitors part: one SWOT per competitor, its advantage and what we set against it (phase 1)."""
+"""The competitors part: one SWOT per competitor, its advantage, what we set against it, and where else we meet it (phase 1)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from kamsite.model.competitor import Competitor
-from kamsite.model.sentence import Sentence
-from kamsite.model.swot import QUADRANTS
-from kamsite.render.link import item_anchor
+from kamsite.model.sentence import Listing, Sentence
+from kamsite.render.elsewhere import others
+from kamsite.render.link import Link, item_anchor
 from kamsite.render.page import SearchEntry
 from kamsite.render.scene import Part, Scene, part
-from kamsite.render.sections.swot import QUADRANT_HEADING, QuadrantView, point_view
+from kamsite.render.sections.swot import QuadrantView, quadrant_views
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,14 @@ class CompetitorView:
 
     facts: Competitor
     anchor: str
+    page: Link | str
+    """Its name, leading to its page over all accounts."""
     quadrants: tuple[QuadrantView, ...]
+    """Empty when nobody has written anything of its SWOT."""
+    ratings: Listing | None
+    """The known sums of its quadrants in words."""
+    elsewhere: tuple[Link | Sentence, ...]
+    """Other accounts where it is met."""
 
 
 def competitors(scene: Scene) -> Part | None:
@@ -35,16 +42,25 @@ def competitors(scene: Scene) -> Part | None:
             SearchEntry(anchor=item_anchor(one.id), title=one.name, text=one.advantage or "")
             for one in scene.plan.competitors
         ),
-        competitors=tuple(_view(one) for one in scene.plan.competitors),
+        competitors=tuple(_view(scene, at, one) for at, one in enumerate(scene.plan.competitors)),
     )
 
 
-def _view(competitor: Competitor) -> CompetitorView:
-    quadrants = (
-        QuadrantView(
-            QUADRANT_HEADING[quadrant], None, tuple(point_view(item, item.id) for item in getattr(competitor, quadrant))
-        )
-        for quadrant in QUADRANTS
-        if getattr(competitor, quadrant)
+def _view(scene: Scene, at: int, competitor: Competitor) -> CompetitorView:
+    quadrants = quadrant_views(scene, competitor, "competitors", at)
+    known = tuple(
+        Sentence("{quadrant} {rating}", quadrant=one.heading, rating=one.rating) for one in quadrants if one.rating
     )
-    return CompetitorView(competitor, item_anchor(competitor.id), tuple(quadrants))
+    return CompetitorView(
+        facts=competitor,
+        anchor=item_anchor(competitor.id),
+        page=scene.names.competitor_page(competitor.id),
+        quadrants=quadrants if any(one.points for one in quadrants) else (),
+        ratings=Listing(known) if known else None,
+        elsewhere=_elsewhere(scene, competitor),
+    )
+
+
+def _elsewhere(scene: Scene, competitor: Competitor) -> tuple[Link | Sentence, ...]:
+    named, more = others(scene.met_at.get(competitor.id.casefold(), ()), scene.plan.id)
+    return (*named, Sentence("{count} more", "{count} more", count=more)) if more else named

@@ -30,6 +30,7 @@ def coverage(scene: Scene) -> Part | None:
         scene,
         "coverage",
         Sentence("Coverage"),
+        explains=("coverage",),
         roles=tuple((ROLE_NAME[role], ROLE[state]) for role, state in found.roles.items()),
         ours=tuple(scene.names.ours(one) for one in ours),
         rows=tuple(_row(scene, person.id, ours) for person in people),

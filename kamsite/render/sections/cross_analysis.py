@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kamsite.enrich.cross_analysis import CrossedStrategy
+from kamsite.enrich.cross_analysis import CELLS as CROSSINGS
+from kamsite.enrich.cross_analysis import CrossedItem, CrossedStrategy
 from kamsite.model.sentence import Sentence
 from kamsite.model.strategy import Strategy
+from kamsite.model.swot import QUADRANTS, Quadrant
 from kamsite.render.link import Link, item_anchor
 from kamsite.render.scene import Part, Scene, part
+from kamsite.render.sections.swot import QUADRANT_HEADING
 
 CELLS = {
     "SO": (Sentence("Strengths × opportunities"), Sentence("use what is strong to take what opens")),
@@ -37,15 +41,41 @@ class StrategyView:
     anchor: str
     verbs: tuple[Sentence, ...]
     uses: tuple[Link, ...]
+    crosses: str
+    """The ids of the SWOT items that it crosses, with spaces between them: for the script that shows them."""
+    cells: tuple[str, ...]
+    """The cells that it stands in, when they are several."""
 
 
 @dataclass(frozen=True)
 class CellView:
     """One cell."""
 
+    slug: str
     heading: Sentence
     aim: Sentence
     strategies: tuple[StrategyView, ...]
+
+
+@dataclass(frozen=True)
+class MarginItem:
+    """An item in the margin of the matrix: what at least one strategy crosses."""
+
+    id: str
+    link: Link
+    text: str
+    competitor: Link | None
+    """From whose SWOT it is; None for the account's own."""
+
+
+@dataclass(frozen=True)
+class MarginView:
+    """One margin of the matrix: everything that counts as one of the four."""
+
+    heading: Sentence
+    items: tuple[MarginItem, ...]
+    uncrossed: tuple[Link, ...]
+    """The account's own items that no strategy crosses."""
 
 
 def cross_analysis(scene: Scene) -> Part | None:
@@ -53,20 +83,60 @@ def cross_analysis(scene: Scene) -> Part | None:
     rows = tuple(zip(scene.plan.cross_analysis, scene.figures.cross_analysis, strict=True))
     if not rows:
         return None
-    cells = [
-        CellView(heading, aim, tuple(_view(scene, facts, figure) for facts, figure in rows if figure.quadrant == cell))
+    cells = {
+        cell: CellView(
+            str(cell or "none"),
+            heading,
+            aim,
+            tuple(_view(scene, facts, figure) for facts, figure in rows if figure.quadrant == cell),
+        )
         for cell, (heading, aim) in CELLS.items()
-    ]
+    }
     return part(
         scene,
         "cross_analysis",
         Sentence("Cross analysis"),
         about=("cross_analysis",),
-        cells=tuple(one for number, one in enumerate(cells) if number < 4 or one.strategies),
+        explains=("cross_analysis",),
+        margins={quadrant: _margin(scene, quadrant) for quadrant in QUADRANTS},
+        cells=cells,
+        beside=tuple(cells[cell] for cell in ("mixed", None) if cells[cell].strategies),
     )
 
 
 def _view(scene: Scene, facts: Strategy, figure: CrossedStrategy) -> StrategyView:
+    kinds = {item.counts_as for item in figure.crosses}
     return StrategyView(
-        facts, item_anchor(figure.id), tuple(CAME[verb] for verb in figure.came), scene.names.items(facts.uses)
+        facts,
+        item_anchor(figure.id),
+        tuple(CAME[verb] for verb in figure.came),
+        scene.names.items(facts.uses),
+        " ".join(item.id for item in figure.crosses),
+        tuple(cell for pair, cell in CROSSINGS.items() if kinds.issuperset(pair)) if figure.quadrant == "mixed" else (),
     )
+
+
+def _margin(scene: Scene, quadrant: Quadrant) -> MarginView:
+    crossed = {item.id: item for item in _crossed(scene) if item.counts_as == quadrant}
+    own = [item.id for item in getattr(scene.plan.swot, quadrant, ()) if item.id]
+    return MarginView(
+        QUADRANT_HEADING[quadrant],
+        tuple(
+            MarginItem(
+                item.id,
+                scene.names.item(item.id),
+                scene.names.title(item.id),
+                scene.names.competitor(item.competitor) if item.competitor else None,
+            )
+            for item in sorted(crossed.values(), key=lambda item: (item.competitor is not None, _place(own, item)))
+        ),
+        scene.names.items(item for item in own if item not in crossed),
+    )
+
+
+def _crossed(scene: Scene) -> Iterator[CrossedItem]:
+    return (item for figure in scene.figures.cross_analysis for item in figure.crosses)
+
+
+def _place(own: list[str], item: CrossedItem) -> int:
+    return own.index(item.id) if item.id in own else len(own)

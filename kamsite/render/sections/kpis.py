@@ -48,6 +48,7 @@ def kpis(scene: Scene) -> Part | None:
         "kpis",
         Sentence("KPIs"),
         about=("kpis",),
+        explains=("kpis",),
         search=tuple(SearchEntry(anchor=one.anchor, title=one.facts.name, text="") for one in views),
         kpis=views,
         drawings=tuple(one for view in views if (one := _drawing(scene, view.facts, view.figure))),
@@ -56,6 +57,7 @@ def kpis(scene: Scene) -> Part | None:
 
 def _view(scene: Scene, facts: Kpi, figure: KpiFigure) -> KpiView:
     def quantity(value: Any) -> Quantity | None:
+        """A value in the unit of the KPI; None where it is unknown."""
         return None if value is None else Quantity(value, facts.unit)
 
     return KpiView(

@@ -50,6 +50,7 @@ def network(scene: Scene) -> Part | None:
         "network",
         Sentence("People and network"),
         about=("stakeholders",),
+        explains=("network",),
         search=tuple(_entry(scene, one) for one in people),
         chart=_drawing(scene, "reports"),
         map=_drawing(scene, "influence"),

@@ -75,6 +75,7 @@ def objectives(scene: Scene) -> Part | None:
         "objectives",
         Sentence("Objectives"),
         about=("objectives",),
+        explains=("objectives",),
         search=tuple(SearchEntry(anchor=one.anchor, title=one.facts.title, text="") for one in views),
         objectives=views,
     )

@@ -21,10 +21,10 @@ class OpportunityView:
     anchor: str
     rank: int | None
     expected: Amount | None
-    value: Amount | None
-    probability: Share | None
+    reckoned: Sentence
+    """The value and the probability that the expected value comes from, or what of them is missing."""
     origin: tuple[Link, ...]
-    offerings: tuple[str, ...]
+    offerings: tuple[Link | str, ...]
     unit: str | None
     meets: tuple[Link, ...]
 
@@ -41,8 +41,40 @@ def opportunities(scene: Scene) -> Part | None:
         "opportunities",
         Sentence("Opportunities"),
         about=("opportunities",),
+        explains=("opportunities",),
         search=tuple(SearchEntry(anchor=one.anchor, title=one.facts.title, text="") for one in rows),
+        summary=_summary(scene),
         rows=rows,
+    )
+
+
+def _summary(scene: Scene) -> Sentence:
+    """All opportunities in a sentence; what cannot be ranked is counted apart and adds nothing."""
+    found = scene.figures.opportunities
+    known = [one.expected_value for one in found if one.expected_value is not None]
+    hard = sum(one.is_hard_to_imitate for one in found)
+    count = Sentence("{count} opportunity", "{count} opportunities", count=len(found))
+    imitate = Sentence("{count} is hard to imitate", "{count} are hard to imitate", count=hard)
+    if not known:
+        return Sentence(
+            "{opportunities}, none of them with a value and a probability; {hard}.", opportunities=count, hard=imitate
+        )
+    worth = Amount(sum(known, Fraction(0)), scene.currency)
+    if len(known) < len(found):
+        open_ = Sentence(
+            "{count} has no value or probability yet",
+            "{count} have no value or probability yet",
+            count=len(found) - len(known),
+        )
+        return Sentence(
+            "{opportunities}, worth {amount} by their probability; {open}, and {hard}.",
+            opportunities=count,
+            amount=worth,
+            open=open_,
+            hard=imitate,
+        )
+    return Sentence(
+        "{opportunities}, worth {amount} by their probability; {hard}.", opportunities=count, amount=worth, hard=imitate
     )
 
 
@@ -53,10 +85,21 @@ def _view(scene: Scene, facts: Opportunity, figure: RankedOpportunity) -> Opport
         anchor=item_anchor(figure.id),
         rank=figure.rank,
         expected=scene.money(figure.expected_value),
-        value=scene.money(facts.value),
-        probability=Share(Fraction(facts.probability) / 100) if facts.probability is not None else None,
+        reckoned=_reckoned(scene, facts),
         origin=names.items(facts.from_),
-        offerings=tuple(names.offering(one) for one in facts.offerings),
+        offerings=tuple(names.offering_link(one) for one in facts.offerings),
         unit=names.unit(facts.business_unit),
         meets=tuple(names.competitor(one) for one in facts.meets),
     )
+
+
+def _reckoned(scene: Scene, facts: Opportunity) -> Sentence:
+    value = scene.money(facts.value)
+    likely = Share(Fraction(facts.probability) / 100) if facts.probability is not None else None
+    if value and likely:
+        return Sentence("{value} × {probability}", value=value, probability=likely)
+    if value:
+        return Sentence("{value}, probability not known", value=value)
+    if likely:
+        return Sentence("{probability} likely, value not known", probability=likely)
+    return Sentence("neither value nor probability known")

@@ -61,6 +61,7 @@ def plan_b(scene: Scene) -> Part | None:
         "plan_b",
         Sentence("Scenarios and plan B"),
         about=("plan_b", "scenarios"),
+        explains=("plan_b",),
         search=tuple(SearchEntry(anchor=one.anchor, title=one.title, text="plan B") for one in views),
         plans=views,
         scenarios=tuple(_scenario(scene, one) for one in plan.scenarios),

@@ -26,6 +26,7 @@ def position_gaps(scene: Scene) -> Part | None:
         scene,
         "position_gaps",
         Sentence("Relationship positions"),
+        explains=("position_gaps",),
         desk=ladder(drawn, width=DESK, say=scene.say),
         phone=ladder(drawn, width=PHONE, say=scene.say),
         gaps=tuple(
@@ -54,6 +55,7 @@ def _finding(gaps: tuple[PositionGap, ...]) -> Sentence:
 
 def _climb(scene: Scene, gap: PositionGap, scale: tuple[str, ...]) -> Climb:
     def step(label: str | None) -> int | None:
+        """The place of a position on the scale, from 0; None where it is none of the programme's."""
         return scale.index(label) if label in scale else None
 
     has_gap = gap.gap is not None and gap.gap > 0

@@ -25,6 +25,7 @@ def pyramid(scene: Scene) -> Part | None:
         "pyramid",
         Sentence("Relational pyramid"),
         about=("relationship",),
+        explains=("pyramid",),
         drawing=_drawing(scene),
         current=LEVEL.get(found.current or ""),
         target=LEVEL.get(found.target or ""),

@@ -22,6 +22,7 @@ def schedule(scene: Scene) -> Part | None:
         scene,
         "schedule",
         Sentence("Schedule"),
+        explains=("schedule",),
         desk=gantt(_drawn(scene), width=DESK, say=scene.say, month=scene.words.month),
         phone=gantt(_drawn(scene), width=PHONE, say=scene.say, month=scene.words.month),
         late=_steps(scene, found.late),

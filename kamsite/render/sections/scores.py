@@ -24,8 +24,10 @@ class CriterionView:
     given: SegmentScore | None
     score: Decimal | None
     scale: Sentence
+    normalised: Quantity | None
+    """The score brought to 0-100 on its own scale, high is good."""
     weight: Share | None
-    points: Quantity | None
+    points: Quantity | Sentence | None
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ def scores(scene: Scene) -> Part | None:
         "scores",
         Sentence("Scores"),
         about=("segment_scores",),
+        explains=("scores",),
         dimensions=tuple(_view(scene, dimension) for dimension in scene.programme.dimensions),
     )
 
@@ -83,16 +86,21 @@ def _drawing(scene: Scene, dimension: Dimension, figure: Score) -> Any:
             name=facts.name,
             most=float(100 * (one.weight_share or 0)),
             points=float(one.points) if one.points is not None else None,
-            value=scene.say(
-                Sentence("{score} of {most}", score=one.score, most=facts.scale[1])
-                if one.score is not None
-                else Sentence("not known")
-            ),
+            value=scene.say(_given(facts, one)),
         )
         for facts, one in zip(dimension.criteria, figure.contributions, strict=True)
     )
     title = scene.say(Sentence("What makes up the score: {dimension}", dimension=dimension.name))
     return score_bars(ScoreBars(title=title, criteria=rows), say=scene.say)
+
+
+def _given(facts: Criterion, figure: Contribution) -> Sentence:
+    """The score as it was given, on its own scale."""
+    if figure.score is None:
+        return Sentence("not known")
+    if facts.lower_is_better:
+        return Sentence("{score} of {most}, low is good", score=figure.score, most=facts.scale[1])
+    return Sentence("{score} of {most}", score=figure.score, most=facts.scale[1])
 
 
 def _criterion(scene: Scene, facts: Criterion, figure: Contribution) -> CriterionView:
@@ -103,6 +111,16 @@ def _criterion(scene: Scene, facts: Criterion, figure: Contribution) -> Criterio
         given=scene.plan.segment_scores.get(facts.id),
         score=figure.score,
         scale=turned if facts.lower_is_better else Sentence("{low} to {high}", low=low, high=high),
+        normalised=Quantity(figure.normalised) if figure.normalised is not None else None,
         weight=Share(figure.weight_share) if figure.weight_share is not None else None,
-        points=Quantity(Fraction(figure.points)) if figure.points is not None else None,
+        points=_points(figure),
     )
+
+
+def _points(figure: Contribution) -> Quantity | Sentence | None:
+    """The points that it adds; an unknown criterion may add anything up to its weight."""
+    if figure.points is not None:
+        return Quantity(Fraction(figure.points))
+    if figure.weight_share is None:
+        return None
+    return Sentence("{low} to {high}", low=Quantity(0), high=Quantity(100 * figure.weight_share))

@@ -1,12 +1,15 @@
-"""The segment part: which segment, by which rule, clause by clause, and any override (phase 2)."""
+"""The segment part: which segment, by which rule, clause by clause, any override, and how little would change it (phase 2)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from kamsite.enrich.segment import Clause
 from kamsite.enrich.sensitivity import Sensitivity
 from kamsite.model.sentence import Amount, Listing, Quantity, Sentence, Share
+from kamsite.render.condition_words import MEASURE, condition_words
+from kamsite.render.limit_words import limit_words
 from kamsite.render.link import Link, segment_path
 from kamsite.render.scene import Part, Scene, part
 from kamsite.render.state import CLAUSE, State
@@ -16,9 +19,12 @@ from kamsite.render.state import CLAUSE, State
 class ClauseView:
     """One clause of a segment's rule."""
 
-    segment: str | None
+    segment: Link | None
+    """The segment, at its first clause only."""
+    is_own: bool
+    """Whether it is the segment that counts for the account."""
     measure: str | Sentence
-    condition: str
+    condition: Listing
     value: Quantity | Amount | Share | Sentence | None
     state: State
 
@@ -35,6 +41,7 @@ def segment(scene: Scene) -> Part | None:
         "segment",
         Sentence("Segment"),
         about=("segment_override",),
+        explains=("segment", "sensitivity"),
         segment=Link(names.segment(found.id) or found.id, segment_path(found.id)) if found.id else None,
         computed=names.segment(found.computed),
         possible=possible,
@@ -42,8 +49,9 @@ def segment(scene: Scene) -> Part | None:
         override_segment=names.segment(found.override.segment) if found.override else None,
         decided_by=names.ours(found.override.by) if found.override else None,
         definition=scene.programme.key_account_definition,
+        nearest=_nearest(scene),
         changes=tuple(_change(scene, one) for one in scene.figures.sensitivity),
-        clauses=tuple(_clause(scene, clause) for clause in found.definition),
+        clauses=_clauses(scene),
     )
 
 
@@ -54,32 +62,69 @@ class ChangeView:
     what: Sentence
     now: Quantity
     limit: Sentence
+    change: Sentence
     segment: str | Sentence
 
 
 def _change(scene: Scene, found: Sensitivity) -> ChangeView:
-    criteria = {one.id: one.name for dimension in scene.programme.dimensions for one in dimension.criteria}
-    name = criteria.get(found.criterion, found.criterion)
-    score = Sentence("Score: {criterion}", criterion=name)
+    name = _criterion(scene, found)
     up = found.to > found.from_
-    bound = Quantity(found.limit)
-    if found.is_reached:
-        limit = Sentence("{value} or more", value=bound) if up else Sentence("{value} or less", value=bound)
-    else:
-        limit = Sentence("more than {value}", value=bound) if up else Sentence("less than {value}", value=bound)
+    is_score = found.kind == "score"
+    size = Quantity(abs(found.change)) if is_score else Share(abs(found.change))
     return ChangeView(
-        what=score if found.kind == "score" else Sentence("Weight: {criterion}", criterion=name),
+        what=Sentence("Score: {criterion}", criterion=name)
+        if is_score
+        else Sentence("Weight: {criterion}", criterion=name),
         now=Quantity(found.from_),
-        limit=limit,
+        limit=limit_words(found),
+        change=Sentence("{size} up", size=size) if up else Sentence("{size} down", size=size),
         segment=scene.names.segment(found.segment) or Sentence("open"),
     )
 
 
-def _clause(scene: Scene, clause: Clause) -> ClauseView:
+def _criterion(scene: Scene, found: Sensitivity) -> str:
+    criteria = {one.id: one.name for dimension in scene.programme.dimensions for one in dimension.criteria}
+    return criteria.get(found.criterion, found.criterion)
+
+
+def _nearest(scene: Scene) -> Sentence | None:
+    """The score that is nearest to changing the segment, measured on its own scale; None while the segment is open."""
+    if scene.figures.segment.computed is None:
+        return None
+    spans = {
+        one.id: Fraction(one.scale[1] - one.scale[0])
+        for dimension in scene.programme.dimensions
+        for one in dimension.criteria
+    }
+    scores = [one for one in scene.figures.sensitivity if one.kind == "score"]
+    if not scores:
+        return Sentence("No other score of a single criterion would change the segment.")
+    found = min(scores, key=lambda one: abs(one.change) / spans[one.criterion])
+    return Sentence(
+        "Nearest to another segment: {criterion} is {now}; at {limit} it would be {segment}.",
+        criterion=_criterion(scene, found),
+        now=Quantity(found.from_),
+        limit=limit_words(found),
+        segment=scene.names.segment(found.segment) or Sentence("open"),
+    )
+
+
+def _clauses(scene: Scene) -> tuple[ClauseView, ...]:
+    conditions = {(one.id, measure): asked for one in scene.programme.segments for measure, asked in one.when.items()}
+    rows, last = [], None
+    for clause in scene.figures.segment.definition:
+        name = Link(scene.names.segment(clause.segment) or clause.segment, segment_path(clause.segment))
+        words = condition_words(conditions[clause.segment, clause.dimension])
+        rows.append(_clause(scene, clause, name if clause.segment != last else None, words))
+        last = clause.segment
+    return tuple(rows)
+
+
+def _clause(scene: Scene, clause: Clause, name: Link | None, words: Listing) -> ClauseView:
     dimensions = {one.id: one.name for one in scene.programme.dimensions}
-    other = {"share_of_wallet": Sentence("Share of wallet, %"), "annual_potential": Sentence("Annual potential")}
-    measure: str | Sentence = dimensions.get(clause.dimension) or other.get(clause.dimension) or clause.dimension
+    measure = dimensions.get(clause.dimension) or MEASURE.get(clause.dimension) or clause.dimension
     value: Quantity | Sentence | None = Quantity(clause.value) if clause.value is not None else None
     if value is None and clause.low is not None and clause.high is not None:
         value = Sentence("{low} to {high}", low=Quantity(clause.low), high=Quantity(clause.high))
-    return ClauseView(scene.names.segment(clause.segment), measure, clause.condition, value, CLAUSE[clause.met])
+    is_own = clause.segment == scene.figures.segment.id
+    return ClauseView(name, is_own, measure, words, value, CLAUSE[clause.met])

@@ -47,6 +47,7 @@ def share_of_wallet(scene: Scene) -> Part | None:
         "share_of_wallet",
         Sentence("Share of wallet"),
         about=("wallet",),
+        explains=("share_of_wallet",),
         period=found.period,
         as_of=found.as_of,
         desk=wallet_bar(_drawn(scene), width=DESK, say=scene.say),

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from kamsite.enrich.reference import reference
+from kamsite.enrich.swot import rating
+from kamsite.model.competitor import Competitor
 from kamsite.model.item import Item
 from kamsite.model.sentence import Sentence, Share
-from kamsite.model.swot import QUADRANTS, Quadrant, SwotItem
-from kamsite.render.link import item_anchor
+from kamsite.model.swot import QUADRANTS, Quadrant, Swot, SwotItem
+from kamsite.render.link import Link, item_anchor
 from kamsite.render.page import SearchEntry
 from kamsite.render.scene import Part, Scene, part
 from kamsite.render.state import LINK_NAME
@@ -32,8 +34,14 @@ class PointView:
     words: str
     kind: Sentence | None = None
     probability: Share | None = None
-    rating: int | None = None
-    importance: int | None = None
+    rating: str | None = None
+    """magnitude x importance with its sign."""
+    importance: Sentence | None = None
+    """How much a challenge matters."""
+    used_by: tuple[Link, ...] = ()
+    """The strategies and opportunities that use it."""
+    is_unused: bool = False
+    """Whether something could use it, and nothing does."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +49,10 @@ class QuadrantView:
     """One quadrant."""
 
     heading: Sentence
-    rating: Sentence | None
+    rating: str | None
+    """The sum of its items' ratings with its sign; None when there are no items, or one is not rated."""
+    is_partly_rated: bool
+    """Whether some items are rated and others are not, so that no sum is known."""
     points: tuple[PointView, ...]
 
 
@@ -50,40 +61,73 @@ def swot(scene: Scene) -> Part | None:
     plan = scene.plan
     if not (plan.challenges or plan.swot or plan.value_chain):
         return None
-    challenges = tuple(PointView(one, _anchor(one), one.text, importance=one.importance) for one in plan.challenges)
+    challenges = tuple(_challenge(scene, index) for index in range(len(plan.challenges)))
     chain = tuple(
         PointView(one, _anchor(one), ": ".join(filter(None, (one.name, one.text))), LINK_NAME.get(one.link or ""))
         for one in plan.value_chain
     )
-    quadrants = tuple(_quadrant(scene, quadrant) for quadrant in QUADRANTS) if plan.swot else ()
     return part(
         scene,
         "swot",
         Sentence("SWOT and challenges"),
         about=("challenges", "swot", "value_chain"),
+        explains=("swot",),
         search=tuple(SearchEntry(anchor=one.anchor, title=one.words, text="") for one in challenges if one.anchor),
         challenges=challenges,
-        quadrants=quadrants,
+        quadrants=quadrant_views(scene, plan.swot, "swot") if plan.swot else (),
         chain=chain,
-        unused=scene.names.items(scene.figures.swot.unused),
     )
 
 
-def _quadrant(scene: Scene, quadrant: Quadrant) -> QuadrantView:
-    items: tuple[SwotItem, ...] = getattr(scene.plan.swot, quadrant)
-    rating = getattr(scene.figures.swot.ratings, quadrant)
+def quadrant_views(scene: Scene, swot: Swot | Competitor, *place: str | int) -> tuple[QuadrantView, ...]:
+    """The four quadrants of a SWOT that stands at `place` in the plan."""
+    return tuple(_quadrant(scene, getattr(swot, quadrant), quadrant, place) for quadrant in QUADRANTS)
+
+
+def signed(rating: int | None) -> str | None:
+    """A rating with its sign, a real minus among them."""
+    return None if rating is None else f"+{rating}" if rating > 0 else f"\N{MINUS SIGN}{-rating}"
+
+
+def _quadrant(
+    scene: Scene, items: tuple[SwotItem, ...], quadrant: Quadrant, place: tuple[str | int, ...]
+) -> QuadrantView:
+    names = [reference(item, *place, quadrant, at) for at, item in enumerate(items)]
+    ratings = [rating(item, quadrant) for item in items]
+    known = [one for one in ratings if one is not None]
+    is_known = bool(known) and len(known) == len(ratings)
+    # What is unused is asked of the account's own points alone: of a competitor's, only what serves us is of use.
+    is_own = place == ("swot",)
+    rows = zip(items, names, ratings, strict=True)
     return QuadrantView(
         QUADRANT_HEADING[quadrant],
-        Sentence("rating {rating}", rating=rating) if rating else None,
-        tuple(point_view(item, reference(item, "swot", quadrant, at)) for at, item in enumerate(items)),
+        signed(sum(known)) if is_known else None,
+        bool(known) and not is_known,
+        tuple(_point(scene, item, name, number, is_own) for item, name, number in rows),
     )
 
 
-def point_view(item: SwotItem, name: str | None) -> PointView:
-    """A SWOT item as it stands in its quadrant, with the name that others know it by."""
-    rating = item.magnitude * item.importance if item.magnitude and item.importance else None
-    probability = Share(Fraction(item.probability) / 100) if item.probability is not None else None
-    return PointView(item, item_anchor(name) if name else None, item.text, probability=probability, rating=rating)
+def _point(scene: Scene, item: SwotItem, name: str, number: int | None, is_own: bool) -> PointView:
+    used = scene.figures.swot.used_by.get(name, ())
+    return PointView(
+        item,
+        item_anchor(name),
+        item.text,
+        probability=Share(Fraction(item.probability) / 100) if item.probability is not None else None,
+        rating=signed(number),
+        used_by=scene.names.items(used),
+        is_unused=is_own and not used,
+    )
+
+
+def _challenge(scene: Scene, index: int) -> PointView:
+    one = scene.plan.challenges[index]
+    name = reference(one, "challenges", index)
+    used = scene.figures.swot.used_by.get(name, ())
+    weight = Sentence("importance {importance} of 3", importance=one.importance) if one.importance else None
+    return PointView(
+        one, _anchor(one), one.text, importance=weight, used_by=scene.names.items(used), is_unused=not used
+    )
 
 
 def _anchor(item: Item) -> str | None:

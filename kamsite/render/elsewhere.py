@@ -1,0 +1,29 @@
+"""Elsewhere: at which accounts each competitor is met, for the account pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kamsite.render.library import Library
+from kamsite.render.link import Link, account_path
+
+MOST_NAMED = 4
+"""So many other accounts are named; the competitor's own page has all."""
+
+
+def met_at(library: Library) -> Mapping[str, tuple[Link, ...]]:
+    """Competitor, casefolded -> the accounts where it is met, archived ones left out, in the order of the ranking."""
+    found: dict[str, dict[str, Link]] = {}
+    for one in library.portfolio.ranking:
+        plan = one.account.plan
+        for competitor in plan.competitors:
+            found.setdefault(competitor.id.casefold(), {})[plan.id] = Link(plan.name, account_path(plan.id))
+    return {competitor: tuple(accounts.values()) for competitor, accounts in found.items()}
+
+
+def others(accounts: tuple[Link, ...], account_id: str) -> tuple[tuple[Link, ...], int]:
+    """The first few of these accounts but one, and how many more there are."""
+    here = account_path(account_id)
+    named = tuple(one for one in accounts[: MOST_NAMED + 1] if one.href != here)[:MOST_NAMED]
+    is_met_here = any(one.href == here for one in accounts)
+    return named, len(accounts) - is_met_here - len(named)

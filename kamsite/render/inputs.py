@@ -1,0 +1,108 @@
+"""Inputs: what each figure is computed from - the plan's own keys, and the settings of the programme as they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from kamsite.model.plan import AccountPlan
+from kamsite.model.programme import Programme
+from kamsite.model.sentence import Listing, Quantity, Sentence
+
+INPUTS: Mapping[str, tuple[str, ...]] = {
+    "swot": ("swot", "challenges", "competitors", "cross_analysis", "opportunities"),
+    "cross_analysis": ("cross_analysis", "swot", "competitors"),
+    "opportunities": ("opportunities",),
+    "evidence": ("evidence", "as_of"),
+    "scores": ("segment_scores",),
+    "segment": ("segment_scores", "segment_override", "wallet"),
+    "sensitivity": ("segment_scores", "wallet"),
+    "network": ("stakeholders",),
+    "influence": ("stakeholders",),
+    "coverage": ("stakeholders",),
+    "access": ("stakeholders",),
+    "position_gaps": ("stakeholders",),
+    "departure": ("stakeholders",),
+    "buying_centre": ("stakeholders",),
+    "share_of_wallet": ("wallet",),
+    "pyramid": ("relationship",),
+    "objectives": ("objectives", "period", "wallet", "kpis"),
+    "schedule": ("tactics",),
+    "chain": ("challenges", "swot", "cross_analysis", "opportunities", "objectives", "tactics", "kpis"),
+    "kpis": ("kpis",),
+    "plan_b": ("plan_b", "scenarios", "kpis", "tactics", "stakeholders"),
+    "attention": ("kpis", "plan_b", "tactics", "stakeholders", "relationship", "next_review", "segment_override"),
+}
+"""Figure -> the keys of the plan that it is computed from."""
+
+
+def settings(figure: str, programme: Programme, plan: AccountPlan | None = None) -> Sentence | None:
+    """The programme's settings that a figure uses, with their values; None where it uses none."""
+    found = _SETTINGS.get(figure)
+    return found(programme, plan) if found else None
+
+
+def _weights(programme: Programme, _: AccountPlan | None) -> Sentence:
+    shares = tuple(
+        Sentence(
+            "{dimension}: {criteria}",
+            dimension=dimension.name,
+            criteria=Listing(
+                tuple(
+                    Sentence("{criterion} {weight}", criterion=one.name, weight=Quantity(one.weight))
+                    for one in dimension.criteria
+                )
+            ),
+        )
+        for dimension in programme.dimensions
+    )
+    return Sentence("weights - {weights}", weights=Listing(shares)) if shares else Sentence("no dimensions are set")
+
+
+def _segments(programme: Programme, _: AccountPlan | None) -> Sentence:
+    names = tuple(one.name for one in programme.segments)
+    return (
+        Sentence("segments in this order - {segments}", segments=Listing(names))
+        if names
+        else Sentence("no segments are set")
+    )
+
+
+def _high_from(programme: Programme, _: AccountPlan | None) -> Sentence:
+    high = programme.power_interest
+    return Sentence(
+        "power counts as high from {power}, interest from {interest}",
+        power=high.power_from,
+        interest=high.interest_from,
+    )
+
+
+def _positions(programme: Programme, _: AccountPlan | None) -> Sentence:
+    return Sentence("positions, low to high - {labels}", labels=Listing(programme.relationship_positions))
+
+
+def _tolerances(programme: Programme, _: AccountPlan | None) -> Sentence:
+    usual = programme.kpi_defaults
+    return Sentence(
+        "tolerances where a KPI gives none - amber {amber}, red {red}",
+        amber=Quantity(usual.amber),
+        red=Quantity(usual.red),
+    )
+
+
+def _rate(programme: Programme, plan: AccountPlan | None) -> Sentence | None:
+    currency = plan.currency if plan else None
+    rate = programme.fx.rates.get(currency) if currency else None
+    if currency is None or rate is None:
+        return None
+    return Sentence("1 {currency} is {rate} {own}", currency=currency, rate=Quantity(rate), own=programme.currency)
+
+
+_SETTINGS: Mapping[str, Callable[[Programme, AccountPlan | None], Sentence | None]] = {
+    "scores": _weights,
+    "sensitivity": _weights,
+    "segment": _segments,
+    "network": _high_from,
+    "position_gaps": _positions,
+    "kpis": _tolerances,
+    "share_of_wallet": _rate,
+}
