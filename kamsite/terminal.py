@@ -55,6 +55,7 @@ def progress() -> Callable[[str, int, int], None] | None:
         return None
 
     def tell(what: str, done: int, total: int) -> None:
+        """Rewrite the line; a short journey says nothing."""
         if total > 50 and (done % 10 == 0 or done == total):
             click.echo(f"\r{what} {done} of {total}\033[K", nl=False, err=True)
             if done == total:

@@ -58,11 +58,13 @@ def score_movement(dimension: str, criterion: Criterion, score: Score) -> Moveme
     slope = (-100 if criterion.lower_is_better else 100) * share / (high - low)
 
     def values(place: Fraction) -> Interval:
+        """The dimension's score when this criterion's score is at `place`."""
         moved = slope * (place - start)
         found = [end + moved for end in ends]
         return Interval(found[0], found[-1])
 
     def solutions(limit: Fraction) -> list[Fraction]:
+        """The scores of this criterion with which an end of the dimension's score is at `limit`."""
         return [start + (limit - end) / slope for end in ends]
 
     return Movement("score", criterion.id, dimension, start, low, high, HAIR * (high - low), values, solutions)
@@ -82,10 +84,12 @@ def weight_movement(dimension: str, criterion: Criterion, score: Score) -> Movem
         ends.append((best, score.high * weights - best * start))
 
     def values(weight: Fraction) -> Interval:
+        """The dimension's score when this criterion has this weight."""
         found = [(weight * mark + points) / (weight + rest) for mark, points in ends]
         return Interval(found[0], found[-1])
 
     def solutions(limit: Fraction) -> list[Fraction]:
+        """The weights with which an end of the dimension's score is at `limit`; none where it never moves."""
         return [(limit * rest - points) / (mark - limit) for mark, points in ends if mark != limit]
 
     return Movement("weight", criterion.id, dimension, start, ZERO, None, HAIR * start, values, solutions)

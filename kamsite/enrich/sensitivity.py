@@ -90,6 +90,7 @@ def _outcomes(
     found: dict[tuple[int, int], Outcome] = {}
 
     def outcome_of(values: Interval) -> Outcome:
+        """The outcome while the measure has these values."""
         low = _place(limits, values.low)
         where = low, low if values.low is values.high else _place(limits, values.high)
         if where not in found:

@@ -117,6 +117,7 @@ def _part_of() -> PartOf:
     known: dict[tuple[int, ...], WalletPart] = {}
 
     def part_of(items: Sequence[WalletItem]) -> WalletPart:
+        """The items taken together."""
         same = tuple(id(item) for item in items)
         if same not in known:
             known[same] = wallet_part(items)

@@ -60,12 +60,15 @@ def _environment(locale: str) -> Environment:
     words = language(locale)
 
     def finalize(value: Any) -> Any:
+        """What stands in the page for a value of a template."""
         return write_html(value, words, _root.get())
 
     def address(href: str) -> str:
+        """An address from the portal's root as one from the page that is written."""
         return href if href.startswith("#") else _root.get() + href
 
     def say(pattern: str, **values: Any) -> str:
+        """A message in the language of the page."""
         return words.write(Sentence(pattern, **values)) if values else words.message(pattern)
 
     environment = Environment(

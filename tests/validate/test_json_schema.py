@@ -34,17 +34,19 @@ def errors(front: str) -> list[str]:
 
 @pytest.mark.parametrize("schema", [plan_schema(), programme_schema()], ids=["plan", "programme"])
 def test_the_schemas_are_schemas(schema):
-    Draft202012Validator.check_schema(schema)
+    assert list(Draft202012Validator(Draft202012Validator.META_SCHEMA).iter_errors(schema)) == []
 
 
 def test_the_plan_with_every_field_conforms():
     document = parse_plan((FIXTURES / "every_field.md").read_bytes(), "content/accounts/a.md")
-    Draft202012Validator(plan_schema()).validate(plain(document.data))
+    assert list(Draft202012Validator(plan_schema()).iter_errors(plain(document.data))) == []
 
 
 @pytest.mark.parametrize("content", [(FIXTURES / "every_field_program.yml").read_bytes(), PROGRAMME.encode()])
 def test_programmes_conform(content):
-    Draft202012Validator(programme_schema()).validate(plain(parse_yaml(content, "content/program.yml").data))
+    read = plain(parse_yaml(content, "content/program.yml").data)
+    assert read
+    assert list(Draft202012Validator(programme_schema()).iter_errors(read)) == []
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,7 @@ class _Frame:
 
     @property
     def row(self) -> float:
+        """The height of a row."""
         return HIGH_ROW if self.is_narrow else ROW
 
     def middle(self, number: int) -> float:
@@ -102,6 +103,7 @@ class _Frame:
         return HEAD + self.row * number + (self.row - BAR_HEIGHT / 2 - 6 if self.is_narrow else ROW / 2)
 
     def at(self, day: date) -> float:
+        """Where a day stands, from left."""
         return self.x.at(day.toordinal())
 
 

@@ -126,6 +126,7 @@ class _Radius:
         self.largest = width / 32 if width > 500 else width / 24
 
     def of(self, potential: float | None) -> float:
+        """The radius of one account; of an unknown potential a fixed one, of a small one still a visible one."""
         if potential is None or self._most <= 0:
             return UNKNOWN_RADIUS
         return max(self.largest * math.sqrt(max(potential, 0) / self._most), SMALLEST_RADIUS)

@@ -84,9 +84,11 @@ class _Places:
         self._x, self._y = x, y
 
     def dot(self, point: Measured, radius: float) -> Dot:
+        """The dot of a known value."""
         return Dot(self._x.at(point.day.toordinal()), self._y.at(number(point)), radius)
 
     def line(self, start: Measured, end: Measured) -> Line:
+        """The straight line from one known value to another."""
         one, other = self.dot(start, 0), self.dot(end, 0)
         return Line(one.x, one.y, other.x, other.y)
 
@@ -95,6 +97,7 @@ class _Places:
         return Line(0, self.dot(point, 0).y, right, self.dot(point, 0).y)
 
     def pieces(self, points: Sequence[Measured]) -> tuple[str, ...]:
+        """The curve through the known values, broken where one is unknown; a value between two unknown ones has none."""
         pieces: list[list[tuple[float, float]]] = [[]]
         for point in points:
             if point.value is None:
@@ -105,6 +108,7 @@ class _Places:
         return tuple(path(piece) for piece in pieces if len(piece) > 1)
 
     def ranges(self, points: Sequence[Measured]) -> tuple[Line, ...]:
+        """Upright lines where a value is only known to lie between two others."""
         return tuple(
             Line(
                 self._x.at(one.day.toordinal()),

@@ -41,6 +41,7 @@ def _shared(graphs: Sequence[GraphSpec], engines: Sequence[Engine]) -> list[Layo
     """Every engine takes each n-th graph: who does what depends on the order alone, not on who is quicker."""
 
     def work(first: int) -> list[Layout | LayoutFailure]:
+        """The layouts of one engine's share, which begins with this graph."""
         return [_lay_out(graph, engines[first]) for graph in graphs[first :: len(engines)]]
 
     with ThreadPoolExecutor(len(engines)) as threads:
@@ -71,6 +72,7 @@ def _read(said: dict[str, Any], graph: GraphSpec) -> Layout:
     left, low, right, high = (_number(text) for text in said["box"].split(","))
 
     def point(text: str) -> Point:
+        """A pair of coordinates."""
         x, y = (_number(part) for part in text.split(","))
         return Point(round(x - left, 2), round(high - y, 2))
 

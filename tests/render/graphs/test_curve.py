@@ -25,8 +25,9 @@ def test_an_arrow_head_points_along_the_curve_and_is_nine_long():
     assert (back.x, back.y) == pytest.approx((21, 0))
 
 
-def test_a_curve_of_no_length_still_has_an_arrow():
-    arrow([Point(1, 1)] * 4)
+def test_the_arrow_of_a_curve_of_no_length_is_a_point():
+    """It has no direction in which a head could lie, and dividing by its length must not end the drawing."""
+    assert arrow([Point(1, 1)] * 4) == ("1,1 1,1 1,1", Point(1, 1))
 
 
 def test_a_path_is_written_for_svg():
