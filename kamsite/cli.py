@@ -18,6 +18,7 @@ import click
 from kamsite import __version__
 from kamsite.build import Built, Reading, build, examine, read
 from kamsite.checks.all import CHECKS
+from kamsite.command_what_if import what_if_command
 from kamsite.model.finding import SEVERITIES, Finding
 from kamsite.report.account_text import account_as_text
 from kamsite.report.explain import check_as_text
@@ -43,7 +44,8 @@ def main() -> None:
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__)
-def kamsite() -> None:
+@click.pass_context
+def kamsite(context: click.Context) -> None:
     """Key account plans as Markdown files: read, enriched, checked and rendered as a portal.
 
     \b
@@ -51,7 +53,9 @@ def kamsite() -> None:
     kamsite check                                see what is wrong with the plans
     kamsite serve                                look at the portal while you write
     kamsite build                                build the portal into site/
+    kamsite whatif --program other.yml           see who changes segment under another programme
     """
+    context.obj = time.monotonic()
 
 
 @kamsite.command("build")
@@ -151,6 +155,9 @@ def show(project: Path, account_id: str, form: str, as_of: date) -> None:
         click.echo(account_as_json(account_id, as_of, account.plan, account.figures, account.findings, 2), nl=False)
     else:
         click.echo(account_as_text(account, reading.programme))
+
+
+kamsite.add_command(what_if_command)
 
 
 @kamsite.command()

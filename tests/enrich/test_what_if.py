@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamsite.enrich.account import Account
@@ -183,13 +183,32 @@ def accounts(draw: st.DrawFn) -> Account:
     return account(**facts)
 
 
-@given(accounts(), programmes(), programmes())
-def test_every_account_that_moves_has_a_reason(one: Account, before: Programme, after: Programme) -> None:
-    found = what_if([one], before, after, DAY).accounts[0]
+@st.composite
+def pairs(draw: st.DrawFn) -> tuple[Programme, Programme]:
+    """Two programmes: of one another nothing, or the second one the first in another order, or with one other part."""
+    before, other = draw(programmes()), draw(programmes())
+    after = draw(
+        st.sampled_from(
+            [
+                other,
+                replace(before, segments=tuple(draw(st.permutations(before.segments)))),
+                replace(before, dimensions=other.dimensions),
+                replace(before, segments=other.segments),
+            ]
+        )
+    )
+    return before, after
+
+
+@settings(max_examples=300, deadline=None)
+@given(accounts(), pairs())
+def test_every_account_that_moves_has_a_reason(one: Account, pair: tuple[Programme, Programme]) -> None:
+    found = what_if([one], *pair, DAY).accounts[0]
     assert bool(found.reasons) == (found.changes or found.changes_beneath)
     assert all(str(reason.sentence) and all(map(str, reason.details)) for reason in found.reasons)
 
 
+@settings(deadline=None)
 @given(accounts(), programmes())
 def test_the_same_programme_changes_nothing(one: Account, same: Programme) -> None:
     found: WhatIf = what_if([one], same, replace(same), DAY)
@@ -198,7 +217,8 @@ def test_the_same_programme_changes_nothing(one: Account, same: Programme) -> No
     assert all(row.before == row.after and not row.entered and not row.left for row in found.segments)
 
 
-@given(accounts(), programmes(), programmes())
-def test_the_segments_count_every_account_once(one: Account, before: Programme, after: Programme) -> None:
-    rows = what_if([one], before, after, DAY).segments
+@settings(deadline=None)
+@given(accounts(), pairs())
+def test_the_segments_count_every_account_once(one: Account, pair: tuple[Programme, Programme]) -> None:
+    rows = what_if([one], *pair, DAY).segments
     assert sum(row.before or 0 for row in rows) == sum(row.after or 0 for row in rows) == 1
