@@ -12,7 +12,7 @@ from kamsite.enrich.competitors_met import CompetitorMet, competitors_met
 from kamsite.enrich.offerings_sold import OfferingSold, offerings_sold
 from kamsite.enrich.portfolio import Portfolio
 from kamsite.model.finding import Finding
-from kamsite.model.programme import Programme
+from kamsite.model.programme import Criterion, Programme
 from kamsite.render.language import Language, language
 from kamsite.render.link import Link, account_path, competitor_path, person_path, segment_path
 
@@ -39,6 +39,10 @@ class Library:
         """Every offering over all accounts."""
         return offerings_sold([one.account for one in self.accounts], self.programme)
 
+    @cached_property
+    def _competitor_names(self) -> Mapping[str, str]:
+        return {one.id: one.name for one in self.competitors}
+
     @property
     def words(self) -> Language:
         """The reader's language."""
@@ -46,8 +50,7 @@ class Library:
 
     def account(self, account_id: str) -> Link:
         """An account by its name."""
-        names = {one.plan.id: one.plan.name for one in self.accounts}
-        return Link(names.get(account_id, account_id), account_path(account_id))
+        return Link(self._account_names.get(account_id, account_id), account_path(account_id))
 
     def member(self, member_id: str | None) -> Link | None:
         """One of our people by name."""
@@ -56,11 +59,19 @@ class Library:
 
     def competitor(self, competitor_id: str) -> Link | None:
         """A competitor by name; None when no plan names it."""
-        names = {one.id: one.name for one in self.competitors}
-        name = names.get(competitor_id.casefold())
+        name = self._competitor_names.get(competitor_id.casefold())
         return Link(name, competitor_path(competitor_id)) if name is not None else None
 
     def segment(self, segment_id: str | None) -> Link | None:
         """A segment by name; None while it is open."""
         names = {one.id: one.name for one in self.programme.segments}
         return Link(names.get(segment_id, segment_id), segment_path(segment_id)) if segment_id else None
+
+    @cached_property
+    def _account_names(self) -> Mapping[str, str]:
+        return {one.plan.id: one.plan.name for one in self.accounts}
+
+    @cached_property
+    def criteria(self) -> Mapping[str, Criterion]:
+        """Every criterion of the programme by its id."""
+        return {one.id: one for dimension in self.programme.dimensions for one in dimension.criteria}

@@ -21,6 +21,7 @@ class Names:
         self._team = {member.id: member.name for member in programme.team}
         self._offerings = {offering.id: offering.name for offering in programme.offerings}
         self._segments = {segment.id: segment.name for segment in programme.segments}
+        self._criteria = {one.id: one.name for dimension in programme.dimensions for one in dimension.criteria}
         self._units = {unit.id: unit.name for unit in plan.business_units}
         self._competitors = {competitor.id: competitor.name for competitor in plan.competitors}
         self._stakeholders = {one.id: one.name or one.title for one in plan.stakeholders}
@@ -64,6 +65,10 @@ class Names:
     def segment(self, segment_id: str | None) -> str | None:
         """A segment's name."""
         return self._segments.get(segment_id, segment_id) if segment_id else None
+
+    def criterion(self, criterion_id: str) -> str:
+        """The name of a criterion that accounts are scored on."""
+        return self._criteria.get(criterion_id, criterion_id)
 
     def competitor(self, competitor_id: str) -> Link:
         """A competitor, leading to its part of the page."""

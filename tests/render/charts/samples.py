@@ -36,6 +36,7 @@ AMOUNTS = AmountBars(
         AmountRow(name="Kron", value=100, is_at_least=True, words="EUR 100 or more"),
         AmountRow(name="Servi", value=None, words=HOSTILE),
         AmountRow(name="Ours", value=0, words="EUR 0", is_ours=True),
+        AmountRow(name="Half", value=200, rest=200, inside=(HOSTILE,), words="EUR 200 left"),
     ),
 )
 

@@ -19,7 +19,7 @@ def test_bars_begin_at_zero_and_are_as_long_as_their_amounts():
 
 
 def test_nothing_known_has_no_bar_and_nothing_held_has_one_of_no_length():
-    _, _, unknown, nothing = amount_bars(AMOUNTS).rows
+    _, _, unknown, nothing, _ = amount_bars(AMOUNTS).rows
     assert unknown.bar is None
     assert nothing.bar.width == 0
 
@@ -27,8 +27,25 @@ def test_nothing_known_has_no_bar_and_nothing_held_has_one_of_no_length():
 def test_a_part_that_is_known_is_followed_by_an_open_end_and_its_label_behind_that():
     full, part, *_ = amount_bars(AMOUNTS).rows
     assert full.open_end is None
-    assert part.open_end.x == part.bar.x + part.bar.width
-    assert part.label.x == part.open_end.x + OPEN_END + GAP
+    assert abs(part.open_end.x - part.bar.x - part.bar.width) < 0.2
+    assert abs(part.label.x - part.open_end.x - OPEN_END - GAP) < 0.2
+
+
+def test_what_could_be_added_stands_hollow_behind_the_bar_on_the_same_scale():
+    """200 and 200 more are as long as the 400 of the first."""
+    first, *_, half = amount_bars(AMOUNTS).rows
+    assert abs(half.rest.x - half.bar.x - half.bar.width) < 0.2
+    assert abs(half.bar.width + half.rest.width - first.bar.width) < 0.3
+    assert half.label.x > half.rest.x + half.rest.width
+
+
+def test_what_the_bar_is_stands_in_it_where_there_is_room():
+    row = AmountRow(name="A", value=20, rest=100, inside=("ours, and no more", "ours"), words="left", is_ours=True)
+    tiny = AmountRow(name="B", value=1, rest=100, inside=("ours, and no more", "ours"), words="left", is_ours=True)
+    wide, narrow = amount_bars(AmountBars(title="", rows=(row, tiny))).rows
+    assert wide.inside.text == "ours"
+    assert narrow.inside is None
+    assert narrow.says == "B: ours, and no more, left"
 
 
 def test_on_a_phone_the_name_stands_over_its_bar():
@@ -43,6 +60,16 @@ def test_a_label_that_has_no_room_is_cut_and_told_in_full():
     (row,) = amount_bars(AmountBars(title="", rows=(AmountRow(name="A", value=1, words=words),)), width=PHONE).rows
     assert row.label.text.endswith("…")
     assert row.label.full == words
+
+
+def test_a_short_bar_may_have_a_long_label_without_shortening_the_others():
+    """The label of the short bar has room beside the long one's end, so the long one still takes most of the width."""
+    words = "a label of some length, far longer than the others are"
+    rows = (AmountRow(name="A", value=100, words="100"), AmountRow(name="B", value=1, words=words))
+    long, _ = amount_bars(AmountBars(title="", rows=rows), width=DESK).rows
+    assert long.bar.width > DESK * 0.8
+    drawing = amount_bars(AmountBars(title="", rows=rows), width=DESK)
+    assert drawing.rows[1].label.full is None
 
 
 def test_of_no_rows_there_is_an_empty_drawing():

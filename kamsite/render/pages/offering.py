@@ -1,0 +1,152 @@
+"""The offering pages: what all accounts could spend on each thing we sell, what is ours, and where the white space is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kamsite.enrich.offerings_sold import OfferingSold
+from kamsite.model.sentence import Amount, Quantity, Sentence, Share
+from kamsite.render.key_figures import KeyFigureView
+from kamsite.render.library import Library
+from kamsite.render.link import Link, offering_path
+from kamsite.render.page import Page
+from kamsite.render.pages.frame import page
+from kamsite.render.pages.offering_plot import white_space_by_account, white_space_by_offering
+from kamsite.render.pages.over_accounts import Cell, account_link, amount_cell, count_cell, day_cell, money, share_cell
+from kamsite.render.pages.sale_view import coming_ends, sale_view
+
+
+@dataclass(frozen=True)
+class OfferingRow:
+    """An offering in the table of all."""
+
+    name: Link
+    family: str | None
+    cells: tuple[Cell, ...]
+    """White space, share, ours, potential, accounts, expected value, next contract end."""
+
+
+def offerings_page(library: Library) -> Page:
+    """The index of offerings."""
+    found = library.offerings
+    return page(
+        "offerings/",
+        "offerings",
+        library.programme.locale,
+        title=Sentence("Offerings"),
+        description=Sentence("What we sell: what our accounts could spend on it, what is ours, and the white space."),
+        nav=Sentence("Offerings"),
+        plot=white_space_by_offering(library, found),
+        rows=tuple(_row(library, one) for one in found if one.sales),
+        unsold=tuple(_link(one) for one in found if not one.sales),
+    )
+
+
+def offering_page(library: Library, sold: OfferingSold) -> Page:
+    """The page of one offering."""
+    headline = tuple(_headline(library, sold))
+    return page(
+        offering_path(sold.facts.id),
+        "offering",
+        library.programme.locale,
+        title=sold.facts.name,
+        description=" ".join(library.words.write(one) for one in headline),
+        back=Link(Sentence("All offerings"), "offerings/"),
+        family=sold.facts.family,
+        headline=headline,
+        key_figures=_key_figures(library, sold) if sold.sales else (),
+        plot=white_space_by_account(library, sold),
+        sales=tuple(sale_view(library, one) for one in sold.sales),
+        without=tuple(account_link(one) for one in sold.without),
+    )
+
+
+def _link(sold: OfferingSold) -> Link:
+    return Link(sold.facts.name, offering_path(sold.facts.id))
+
+
+def _row(library: Library, sold: OfferingSold) -> OfferingRow:
+    currency = library.programme.currency
+    ends = [day for one in sold.sales for day, _ in coming_ends(library, one)]
+    return OfferingRow(
+        _link(sold),
+        sold.facts.family,
+        (
+            amount_cell(sold.white_space, currency),
+            share_cell(sold.share),
+            amount_cell(sold.ours, currency),
+            amount_cell(sold.potential, currency, _known(sold)),
+            count_cell(sold.count),
+            amount_cell(sold.expected_value, currency),
+            day_cell(min(ends, default=None)),
+        ),
+    )
+
+
+def _known(sold: OfferingSold) -> Sentence | None:
+    """Under a sum that is not of all accounts: of how many it is."""
+    if sold.known == sold.count:
+        return None
+    return Sentence("known in {part} of {whole} accounts", part=sold.known, whole=sold.count)
+
+
+def _headline(library: Library, sold: OfferingSold) -> Iterator[Sentence]:
+    currency, name = library.programme.currency, sold.facts.name
+    if not sold.count:
+        yield Sentence("No account has {name} in its wallet.", name=name)
+    elif sold.potential is None or sold.ours is None or sold.white_space is None:
+        yield Sentence(
+            "{count} account has {name} in its wallet; how much it could spend and spends with us is not known.",
+            "{count} accounts have {name} in their wallets; how much they could spend and spend with us is not known.",
+            count=sold.count,
+            name=name,
+        )
+    else:
+        yield Sentence(
+            "Of the {potential} that {count} account could spend on {name}, {ours} is ours.",
+            "Of the {potential} that {count} accounts could spend on {name}, {ours} is ours.",
+            potential=Amount(sold.potential, currency),
+            count=sold.known,
+            name=name,
+            ours=Share(sold.share) if sold.share is not None else Amount(sold.ours, currency),
+        )
+        if sold.white_space > 0:
+            yield Sentence("{amount} is white space.", amount=Amount(sold.white_space, currency))
+        if sold.known < sold.count:
+            yield Sentence(
+                "Of {count} more account it is not known.",
+                "Of {count} more accounts it is not known.",
+                count=sold.count - sold.known,
+            )
+    pursued = sum(one.is_open for sale in sold.sales for one in sale.opportunities)
+    if not pursued:
+        yield Sentence("No open opportunity names it.")
+
+
+def _key_figures(library: Library, sold: OfferingSold) -> tuple[KeyFigureView, ...]:
+    currency, everybody = library.programme.currency, len(library.portfolio.ranking)
+    pursued = sum(one.is_open for sale in sold.sales for one in sale.opportunities)
+    ends = sorted((day, sale.account.plan.name) for sale in sold.sales for day, _ in coming_ends(library, sale))
+    figures = [
+        KeyFigureView(
+            Sentence("Our share"),
+            Share(sold.share) if sold.share is not None else None,
+            Sentence("of {amount}", amount=Amount(sold.potential, currency)) if sold.potential is not None else None,
+        ),
+        KeyFigureView(Sentence("White space"), money(sold.white_space, currency), _known(sold)),
+        KeyFigureView(
+            Sentence("Accounts with it in their wallet"),
+            Sentence("{part} of {whole}", part=sold.count, whole=everybody),
+            None,
+        ),
+        KeyFigureView(
+            Sentence("Expected"),
+            money(sold.expected_value, currency) if pursued else Quantity(0),
+            Sentence("{count} open opportunity", "{count} open opportunities", count=pursued),
+        ),
+    ]
+    if ends:
+        day, account = ends[0]
+        figures.append(KeyFigureView(Sentence("Next contract end"), day, Sentence("at {account}", account=account)))
+    return tuple(figures)
