@@ -9,7 +9,11 @@ from kamsite.checks.check import Check, check_from_module
 FILES: tuple[str, ...] = (
     # Phase 1, initial analysis
     "unused_challenge",
+    "unused_swot_item",
     "strategy_without_crossing",
+    "strategy_over_several_cells",
+    "unranked_opportunity",
+    "competitor_without_counter",
     # Phase 2, segmentation
     "open_segment",
     "expired_override",
@@ -30,6 +34,9 @@ FILES: tuple[str, ...] = (
     "stale_kpi",
     "missing_review_date",
     "overdue_review",
+    # Across phases
+    "stale_facts",
+    "mostly_assumed_section",
 )
 """The files of the checks, in the order of the method's phases."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kamsite.checks.section_names import SECTION_NAMES
+from kamsite.enrich.evidence import SECTIONS
 from tests.checks.examples import findings_of, messages_of, read_programme
 
 TWO = """\
@@ -240,3 +242,93 @@ def test_a_wish_says_what_is_missing_and_the_way_out():
 def test_an_objective_that_is_over_is_no_wish_any_more(status):
     text = f"objectives: [{{title: Be a trusted partner, kind: qualitative, status: {status}}}]\n"
     assert messages_of(text, "wishful-objective") == []
+
+
+def test_a_strategy_over_several_cells_names_its_items_its_cells_and_the_way_out():
+    """A competitor's weakness is an opportunity of ours: S1 meets it and W1 does."""
+    (finding,) = findings_of(STRATEGY.format(uses="S1, W1, C1, VW1"), "strategy-over-several-cells")
+    assert str(finding.message) == (
+        "This strategy uses S1, W1 and VW1 and so stands in Strengths × opportunities and Weaknesses × opportunities "
+        "at once: Do it"
+    )
+    assert str(finding.hint) == "split it, one strategy for each cell, or use fewer items"
+    assert finding.excerpt[finding.column - 1 :].startswith("[S1, W1, C1, VW1]")
+
+
+@pytest.mark.parametrize("uses", ["S1, O1", "W1, VW1, O1", "W1, C1", ""])
+def test_one_cell_or_none_is_not_several(uses):
+    assert messages_of(STRATEGY.format(uses=uses), "strategy-over-several-cells") == []
+
+
+def test_unused_points_are_told_one_by_one_with_or_without_an_id():
+    text = (
+        "swot:\n  strengths:\n    - {text: One, importance: 3}\n    - {text: Two, importance: 2}\n"
+        "  threats:\n    - {id: T1, text: Three, importance: 3}\n    - {id: T2, text: Four, importance: 3}\n"
+        "opportunities: [{title: Audit, from: [T2]}]\n"
+    )
+    found = findings_of(text, "unused-swot-item")
+    assert [finding.key for finding in found] == [("swot", "strengths", 0), ("swot", "threats", 0)]
+    assert str(found[0].message) == "This matters most, and no strategy and no opportunity uses it: One"
+
+
+def test_the_points_of_a_competitor_are_not_the_account_s():
+    text = (
+        "competitors: [{id: voltarc, name: Voltarc, strengths: [{id: VS1, text: Local stock, importance: 3}]}]\n"
+        "opportunities: [{title: Audit}]\n"
+    )
+    assert messages_of(text, "unused-swot-item") == []
+
+
+@pytest.mark.parametrize(
+    ("known", "missing"),
+    [
+        ("", "neither its value nor its probability is known"),
+        (", probability: 50", "its value is not known"),
+        (", value: 0", "its probability is not known"),
+    ],
+)
+def test_an_unranked_opportunity_says_what_is_missing(known, missing):
+    text = f"opportunities: [{{title: Audit{known}}}]\n"
+    assert messages_of(text, "unranked-opportunity") == [f"Audit cannot be ranked: {missing}"]
+    assert messages_of("status: draft\n" + text, "unranked-opportunity") == [f"Audit cannot be ranked: {missing}"]
+
+
+def test_nothing_is_worth_something_and_can_be_ranked():
+    """A value and a probability of 0 are known."""
+    assert messages_of("opportunities: [{title: Audit, value: 0, probability: 0}]\n", "unranked-opportunity") == []
+
+
+def test_an_advantage_without_a_counter_stands_at_the_advantage():
+    text = "competitors: [{id: voltarc, name: Voltarc, advantage: Free service}]\n"
+    (finding,) = findings_of(text, "competitor-without-counter")
+    assert str(finding.message) == "Nothing of ours is set against the advantage of Voltarc: Free service"
+    assert finding.excerpt[finding.column - 1 : finding.end_column - 1] == "Free service"
+
+
+def test_old_facts_are_told_once_for_each_section_at_the_oldest():
+    text = (
+        "challenges:\n  - {text: One, as_of: 2025-11-22}\n  - {text: Two, as_of: 2024-02-01}\n"
+        "segment_scores: {annual_revenue: {score: 3, as_of: 2025-01-31}, reference_value: 2}\n"
+    )
+    found = findings_of(text, "stale-facts")
+    assert [str(finding.message) for finding in found] == [
+        "Analysis: 2 facts are older than a year; the oldest is of 2024-02-01",
+        "Segmentation: 1 fact is older than a year; it is of 2025-01-31",
+    ]
+    assert [finding.excerpt[finding.column - 1 : finding.end_column - 1] for finding in found] == [
+        "2024-02-01",
+        "2025-01-31",
+    ]
+
+
+def test_a_section_of_guesses_says_how_many_of_how_many():
+    """Four stakeholders, three of them guessed; the challenge is of another section."""
+    people = "".join(f"  - {{id: p{n}, name: P{n}, evidence: assumed}}\n" for n in range(3))
+    text = f"challenges: [One]\nstakeholders:\n{people}  - {{id: p3, name: P3}}\n"
+    (finding,) = findings_of(text, "mostly-assumed-section")
+    assert str(finding.message) == "Decision makers: 3 of 4 facts are only assumed"
+    assert (finding.key, finding.line) == (("stakeholders",), 5)
+
+
+def test_every_section_has_a_name():
+    assert SECTION_NAMES.keys() == SECTIONS.keys()
