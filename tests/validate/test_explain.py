@@ -5,6 +5,7 @@ from pathlib import Path
 
 import kamsite
 from kamsite.validate.explain import EXPLAINED
+from kamsite.validate.segments import MOST_DIMENSIONS, MOST_SEGMENTS
 from kamsite.validate.words import UNKNOWN_REFERENCE, WORDS
 
 CALLS = re.compile(r"(?:problem|add|_refuse|_stop|Unreadable)\(\s*\"([a-z0-9-]+)\"|check, key, hint = \"([a-z-]+)\"")
@@ -18,3 +19,8 @@ def test_the_names_in_the_source_are_the_names_explained():
             found = CALLS.findall(file.read_text(encoding="utf-8"))
             named |= {one or other for one, other in found}
     assert named == set(EXPLAINED)
+
+
+def test_the_limits_that_are_explained_are_the_limits_that_count():
+    assert f"more than {MOST_SEGMENTS} " in str(EXPLAINED["too-many-segments"])
+    assert f"more than {MOST_DIMENSIONS} " in str(EXPLAINED["too-many-dimensions"])
