@@ -14,6 +14,8 @@ from kamsite.render.charts.shapes import DESK, Bar, Drawing, Line, Say, Text
 NAME_SIZE, LABEL_SIZE = 13, 12
 NARROW = 500
 """Below this width the name stands over its bar instead of beside it."""
+NAME_FILL = 0.9
+"""So much of its room a name may be reckoned to take: the bold letters of some fonts run wider still."""
 NAME_SHARE = 0.3
 """The most of the width that names take beside the bars."""
 ROW, HIGH_ROW, NAME_ROOM, BAR_HEIGHT, GAP, NAME_GAP = 30, 48, 20, 16, 8, 14
@@ -86,7 +88,7 @@ def amount_bars(shows: AmountBars, *, width: float = DESK, say: Say = plain) -> 
     """The bars under each other; the longest one and its label take the width."""
     is_narrow = width < NARROW
     names = max((text_width(row.name, NAME_SIZE, bold=True) for row in shows.rows), default=0)
-    left = 0 if is_narrow else min(names + NAME_GAP, width * NAME_SHARE)
+    left = 0 if is_narrow else min(names / NAME_FILL + NAME_GAP, width * NAME_SHARE)
     scale = _scale(shows.rows, left, width)
     room = width if is_narrow else left - NAME_GAP
     height = (HIGH_ROW if is_narrow else ROW) * len(shows.rows)
@@ -116,7 +118,7 @@ def _whole(row: AmountRow) -> float:
 def _row(row: AmountRow, scale: Scale, number: int, room: float, is_narrow: bool, width: float) -> AmountRowDrawing:
     top = number * (HIGH_ROW if is_narrow else ROW) + (NAME_ROOM if is_narrow else (ROW - BAR_HEIGHT) / 2)
     baseline = top + BAR_HEIGHT - 4
-    name = shorten(row.name, NAME_SIZE, room, bold=True)
+    name = shorten(row.name, NAME_SIZE, room * NAME_FILL, bold=True)
     end, far = scale.at(row.value or 0), scale.at(_whole(row))
     is_known = row.value is not None
     is_open = row.is_at_least and is_known

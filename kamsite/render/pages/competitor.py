@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kamsite.enrich.competitors_met import CompetitorMet
-from kamsite.model.sentence import Amount, Sentence, Share
+from kamsite.model.sentence import Amount, Listing, Sentence, Share
 from kamsite.render.key_figures import KeyFigureView
 from kamsite.render.library import Library
 from kamsite.render.link import Link, competitor_path
@@ -15,6 +15,9 @@ from kamsite.render.pages.competitor_plot import held_by_account, held_by_compet
 from kamsite.render.pages.frame import page
 from kamsite.render.pages.meeting_view import anchor_of, meeting_view
 from kamsite.render.pages.over_accounts import Cell, account_link, amount_cell, count_cell, money, share_cell
+
+MOST_NAMES = 3
+"""So many accounts are named under a number; more would be a list."""
 
 
 @dataclass(frozen=True)
@@ -151,6 +154,12 @@ def _held(library: Library, met: CompetitorMet) -> Sentence:
     )
 
 
+def _silent(met: CompetitorMet) -> Sentence | None:
+    """The accounts without a counter, where they are few enough to name."""
+    names = tuple(one.account.plan.name for one in met.meetings if not one.has_counter)
+    return Sentence("not at {accounts}", accounts=Listing(names)) if 0 < len(names) <= MOST_NAMES else None
+
+
 def _key_figures(library: Library, met: CompetitorMet) -> tuple[KeyFigureView, ...]:
     count, everybody = len(met.meetings), len(library.portfolio.ranking)
     share = Sentence("{share} of what they could spend", share=Share(met.share)) if met.share is not None else None
@@ -164,7 +173,7 @@ def _key_figures(library: Library, met: CompetitorMet) -> tuple[KeyFigureView, .
         KeyFigureView(
             Sentence("Our counter is written"),
             Sentence("{part} of {whole}", part=count - met.without_counter, whole=count),
-            None,
+            _silent(met),
         ),
         KeyFigureView(
             Sentence("Expected against it"),

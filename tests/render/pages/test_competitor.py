@@ -110,6 +110,14 @@ def test_what_the_plan_does_not_say_is_told_quietly() -> None:
     assert "People it knows" not in page.html.split("Account by account")[1]
 
 
+def test_the_accounts_without_a_counter_are_named_while_they_are_few() -> None:
+    few = [account(name, competitors=(SILENT,)) for name in ("b", "c", "d")]
+    with_one = account("a", competitors=(VOLTARC,))
+    assert "Our counter is written 1 of 4 not at B, C and D" in text(page_of(library(with_one, *few)))
+    more = account("e", competitors=(SILENT,))
+    assert "not at" not in text(page_of(library(with_one, *few, more)))
+
+
 def test_each_account_is_a_heading_and_is_found() -> None:
     page = page_of(library(account("acme", competitors=(VOLTARC,))))
     assert [child.anchor for child in page.headings[0].children] == ["at-acme"]
