@@ -49,3 +49,9 @@ def test_broken_rows_are_told_with_their_place_and_left_out():
     assert str(findings[1].hint) == "did you mean uptime?"
     assert {(finding.path, finding.account) for finding in findings} == {("content/measurements/acme.csv", "acme")}
     assert values == {"uptime": [(date(2026, 8, 31), Decimal("97.4"))], "calls": []}
+
+
+def test_numbers_that_would_fill_all_memory_are_refused_at_their_place():
+    values, findings = measured("2026-09-30,uptime,1e999999\n2026-10-31,uptime,1e-999999\n")
+    assert told(findings) == ["2:19 out-of-range", "3:19 out-of-range"]
+    assert len(values["uptime"]) == 1

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -157,6 +158,14 @@ FRONT = (FIXTURES / "every_field.md").read_text(encoding="utf-8")
 PIECES = st.sampled_from(
     ["null", "~", "[]", "{}", "[a]", "{a: b}", "1e999", ".nan", "-1", "yes", "''", "a: b", "*x", "\t"]
 )
+
+
+@pytest.mark.parametrize("number", ["1e999999", "1e-999999", "-1e-999999999", "0e999999999"])
+def test_numbers_that_would_fill_all_memory_are_refused_at_their_place(number):
+    """As an exact fraction each would have a million digits or more."""
+    (finding,) = plan(f"opportunities: [{{title: A, value: {number}}}]")[1]
+    assert (finding.path, finding.line, finding.column) == ("content/accounts/acme.md", 4, 35)
+    assert (finding.check, finding.severity) == ("out-of-range", "error")
 
 
 def is_settled(document: Document) -> bool:
