@@ -30,10 +30,11 @@ FIGURES = sorted(field.name for field in dataclasses.fields(Figures))
 SHOWN_IN = {
     "attention": "pages/account.py",
     "departure": "sections/access.py",
+    "evidence": "evidence_view.py",
     "sensitivity": "sections/segment.py",
 }
 """Figures without a part of their own on the account's page, and the file of kamsite/render/ that shows them."""
-NOT_ON_THE_PAGE = {"buying_centre", "chain", "evidence", "influence"}
+NOT_ON_THE_PAGE = {"buying_centre", "chain", "influence"}
 """Figures that `api/v1/accounts/<id>.json` alone tells so far. A figure leaves this set when the page shows it."""
 
 TESTED_TOGETHER = (
@@ -49,6 +50,7 @@ TESTED_TOGETHER = (
     ("render/explanations.py", "test_architecture.py"),
     ("render/account_rows.py", "golden/: the tables of accounts"),
     ("render/finding_view.py", "golden/"),
+    ("render/inputs.py", "render/test_explained.py"),
     ("render/key_figures.py", "render/test_headline.py"),
     ("render/library.py", "golden/"),
     ("render/state.py", "words and tones only; golden/"),

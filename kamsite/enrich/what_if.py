@@ -13,10 +13,11 @@ from datetime import date
 from fractions import Fraction
 
 from kamsite.enrich.account import Account
+from kamsite.enrich.measure_words import segment_name
 from kamsite.enrich.what_if_programme import programme_changes
 from kamsite.enrich.what_if_reasons import Reason, reasons
 from kamsite.enrich.what_if_scores import unknown_scores
-from kamsite.enrich.what_if_side import Side, segment_name, side_of
+from kamsite.enrich.what_if_side import Side, side_of
 from kamsite.model.programme import Programme
 from kamsite.model.sentence import Sentence
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from kamsite.enrich.exact import total
-from kamsite.enrich.what_if_side import condition_words, measure_name
+from kamsite.enrich.measure_words import condition_words, measure_name
 from kamsite.model.programme import Criterion, Dimension, Programme, Segment
 from kamsite.model.sentence import Listing, Quantity, Sentence, Share, Value
 

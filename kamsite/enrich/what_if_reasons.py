@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from kamsite.enrich.measure_words import condition_words, measure_name, segment_name, span
 from kamsite.enrich.segment import Clause
 from kamsite.enrich.what_if_scores import criterion_moves, criterion_sentence, is_same
-from kamsite.enrich.what_if_side import Side, condition_words, measure_name, segment_name, span
+from kamsite.enrich.what_if_side import Side
 from kamsite.model.condition import Condition
 from kamsite.model.programme import Programme
 from kamsite.model.sentence import Sentence, Value

@@ -18,6 +18,12 @@ def search_for() -> Callable[[Any, str], Any]:
         field.press_sequentially(words)
         results = tab.locator(".md-search-result__item")
         results.first.wait_for()
+        # Results of the first letters stand there until those of all letters come; Material names the letters in the links.
+        tab.wait_for_function(
+            "word => [...document.querySelectorAll('.md-search-result__item a')]"
+            ".some(one => one.href.toLowerCase().includes('h=' + word))",
+            arg=words.split()[0].lower(),
+        )
         return results
 
     return search

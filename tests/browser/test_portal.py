@@ -14,7 +14,12 @@ KINDS = (
     "accounts/helvion-steel/",
     "accounts/kestrel-cranes/",
     "accounts/arbel-recycling/",
+    "segments/",
     "segments/strategic/",
+    "competitors/",
+    "competitors/voltarc/",
+    "offerings/",
+    "offerings/gearboxes/",
     "people/ines-robledo/",
     "checks/unknown-wallet/",
     "figures/",
@@ -73,6 +78,24 @@ def test_a_page_follows_the_dark_mode_of_the_system(browser: Any, address: str, 
     )
     page.close()
     assert _brightness(ink) > 180 > 60 > _brightness(paper)
+
+
+def test_pointing_at_a_strategy_shows_what_it_crosses(tab: Any, address: str) -> None:
+    """X6 of Helvion Steel crosses W3 and T1; and at W3 the strategies that cross it."""
+    tab.goto(address + "accounts/helvion-steel/")
+    marked = "() => [...document.querySelectorAll('.kam-crossed')].map(one => one.dataset.item || one.id)"
+    tab.hover("#i-X6")
+    assert tab.evaluate(marked) == ["W3", "T1", "i-X6"]
+    tab.hover("[data-item=W3]")
+    assert tab.evaluate(marked) == ["W3", "i-X6"]
+    tab.hover("h1")
+    assert tab.evaluate(marked) == []
+
+
+def test_the_keyboard_shows_it_too(tab: Any, address: str) -> None:
+    tab.goto(address + "accounts/helvion-steel/")
+    tab.focus("#i-X6 a")
+    assert tab.locator(".kam-crossed").count() == 3
 
 
 def _brightness(colour: str) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kamsite.model.sentence import Sentence
 from kamsite.render.explanations import EXPLANATIONS
+from kamsite.render.inputs import INPUTS, settings
 from kamsite.render.library import Library
 from kamsite.render.page import Heading, Page
 from kamsite.render.pages.frame import page
@@ -19,7 +20,7 @@ def figures_page(library: Library) -> Page:
         description=Sentence("Every figure of this portal with its meaning, formula and source."),
         nav=Sentence("Figures"),
         headings=tuple(Heading(text=library.words.write(one.name), anchor=one.figure) for one in EXPLANATIONS),
-        explanations=EXPLANATIONS,
+        explanations=tuple((one, INPUTS[one.figure], settings(one.figure, library.programme)) for one in EXPLANATIONS),
         dimensions=library.programme.dimensions,
         company=library.programme.company,
     )

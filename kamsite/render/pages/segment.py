@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from kamsite.enrich.account import Account
+from kamsite.enrich.measure_words import condition_words, measure_name
 from kamsite.enrich.sensitivity import Sensitivity
 from kamsite.model.programme import Segment
-from kamsite.model.sentence import Listing, Quantity, Sentence
+from kamsite.model.sentence import Quantity, Sentence, Value
 from kamsite.render.account_rows import account_rows
-from kamsite.render.condition_words import MEASURE, condition_words
 from kamsite.render.library import Library
 from kamsite.render.limit_words import limit_words
 from kamsite.render.link import Link, segment_path
@@ -105,9 +105,9 @@ def _border(library: Library, account: Account, change: Sensitivity) -> BorderVi
     )
 
 
-def _rule(library: Library, segment: Segment) -> list[tuple[str | Sentence, Listing]]:
-    names = {one.id: one.name for one in library.programme.dimensions}
+def _rule(library: Library, segment: Segment) -> list[tuple[Value, Value]]:
+    rules = library.programme
     return [
-        (names.get(measure) or MEASURE.get(measure) or measure, condition_words(condition))
+        (measure_name(measure, rules), condition_words(measure, condition.text, rules.currency))
         for measure, condition in segment.when.items()
     ]

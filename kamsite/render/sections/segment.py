@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from kamsite.enrich.measure_words import condition_words, measure_name, span
 from kamsite.enrich.segment import Clause
 from kamsite.enrich.sensitivity import Sensitivity
-from kamsite.model.sentence import Amount, Listing, Quantity, Sentence, Share
-from kamsite.render.condition_words import MEASURE, condition_words
+from kamsite.model.sentence import Listing, Quantity, Sentence, Share, Value
 from kamsite.render.limit_words import limit_words
 from kamsite.render.link import Link, segment_path
 from kamsite.render.scene import Part, Scene, part
@@ -23,9 +23,9 @@ class ClauseView:
     """The segment, at its first clause only."""
     is_own: bool
     """Whether it is the segment that counts for the account."""
-    measure: str | Sentence
-    condition: Listing
-    value: Quantity | Amount | Share | Sentence | None
+    measure: Value
+    condition: Value
+    value: Value
     state: State
 
 
@@ -110,21 +110,21 @@ def _nearest(scene: Scene) -> Sentence | None:
 
 
 def _clauses(scene: Scene) -> tuple[ClauseView, ...]:
-    conditions = {(one.id, measure): asked for one in scene.programme.segments for measure, asked in one.when.items()}
     rows, last = [], None
     for clause in scene.figures.segment.definition:
         name = Link(scene.names.segment(clause.segment) or clause.segment, segment_path(clause.segment))
-        words = condition_words(conditions[clause.segment, clause.dimension])
-        rows.append(_clause(scene, clause, name if clause.segment != last else None, words))
+        rows.append(_clause(scene, clause, name if clause.segment != last else None))
         last = clause.segment
     return tuple(rows)
 
 
-def _clause(scene: Scene, clause: Clause, name: Link | None, words: Listing) -> ClauseView:
-    dimensions = {one.id: one.name for one in scene.programme.dimensions}
-    measure = dimensions.get(clause.dimension) or MEASURE.get(clause.dimension) or clause.dimension
-    value: Quantity | Sentence | None = Quantity(clause.value) if clause.value is not None else None
-    if value is None and clause.low is not None and clause.high is not None:
-        value = Sentence("{low} to {high}", low=Quantity(clause.low), high=Quantity(clause.high))
-    is_own = clause.segment == scene.figures.segment.id
-    return ClauseView(name, is_own, measure, words, value, CLAUSE[clause.met])
+def _clause(scene: Scene, clause: Clause, name: Link | None) -> ClauseView:
+    measure, currency = clause.dimension, scene.programme.currency
+    return ClauseView(
+        segment=name,
+        is_own=clause.segment == scene.figures.segment.id,
+        measure=measure_name(measure, scene.programme),
+        condition=condition_words(measure, clause.condition, currency),
+        value=span(measure, clause.low, clause.high, currency),
+        state=CLAUSE[clause.met],
+    )
