@@ -12,13 +12,8 @@ MOST_NAMED = 4
 
 
 def met_at(library: Library) -> Mapping[str, tuple[Link, ...]]:
-    """Competitor, casefolded -> the accounts where it is met, archived ones left out, in the order of the ranking."""
-    found: dict[str, dict[str, Link]] = {}
-    for one in library.portfolio.ranking:
-        plan = one.account.plan
-        for competitor in plan.competitors:
-            found.setdefault(competitor.id.casefold(), {})[plan.id] = Link(plan.name, account_path(plan.id))
-    return {competitor: tuple(accounts.values()) for competitor, accounts in found.items()}
+    """Competitor, casefolded -> the accounts where it is met, the largest wallet that it holds first."""
+    return {one.id: tuple(library.account(met.account.id) for met in one.meetings) for one in library.competitors}
 
 
 def others(accounts: tuple[Link, ...], account_id: str) -> tuple[tuple[Link, ...], int]:
