@@ -34,7 +34,7 @@ SHOWN_IN = {
     "sensitivity": "sections/segment.py",
 }
 """Figures without a part of their own on the account's page, and the file of kamsite/render/ that shows them."""
-NOT_ON_THE_PAGE = {"buying_centre", "chain", "influence"}
+NOT_ON_THE_PAGE = {"chain"}
 """Figures that `api/v1/accounts/<id>.json` alone tells so far. A figure leaves this set when the page shows it."""
 
 TESTED_TOGETHER = (

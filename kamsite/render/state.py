@@ -40,6 +40,7 @@ ACTION = {
     "dropped": State(Sentence("Dropped"), "plain"),
 }
 LATE = State(Sentence("Late"), "bad")
+NEXT = State(Sentence("Next"), "ours")
 PLAN = {
     "draft": State(Sentence("Draft"), "plain"),
     "in-review": State(Sentence("In review"), "plain"),
@@ -90,6 +91,9 @@ ROLE_NAME = {
     "champion": Sentence("Champion"),
 }
 """Roles in the purchase decision."""
+
+DECISIVE = frozenset({"decider", "approver"})
+"""The roles without which nothing is bought."""
 
 QUADRANT_NAME = {
     "manage-closely": Sentence("Manage closely"),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
+
 from kamsite.enrich.position_gaps import PositionGap
+from kamsite.enrich.steps import relational_steps
 from kamsite.model.sentence import Sentence
 from kamsite.render.charts.ladder import Climb, Ladder, ladder
 from kamsite.render.charts.shapes import DESK, PHONE
-from kamsite.render.link import item_anchor
+from kamsite.render.link import Link, item_anchor
 from kamsite.render.scene import Part, Scene, part
 
 
@@ -29,18 +33,40 @@ def position_gaps(scene: Scene) -> Part | None:
         explains=("position_gaps",),
         desk=ladder(drawn, width=DESK, say=scene.say),
         phone=ladder(drawn, width=PHONE, say=scene.say),
-        gaps=tuple(
-            (
-                scene.names.theirs(one.stakeholder),
-                scene.names.position(one.current),
-                scene.names.position(one.ideal),
-                one.gap,
-                one.weighted_gap,
-                one.by,
-                len(one.open_steps),
-            )
-            for one in found
-        ),
+        gaps=tuple(_view(scene, one) for one in found),
+    )
+
+
+@dataclass(frozen=True)
+class GapView:
+    """One person's position, and what is planned about it."""
+
+    person: Link | None
+    current: Sentence | str | None
+    ideal: Sentence | str | None
+    gap: int | None
+    weighted: int | None
+    by: date | None
+    planned: int
+    late: int
+    done: int
+    is_missing: bool
+    """Whether there is a gap, and nothing is planned to close it."""
+
+
+def _view(scene: Scene, gap: PositionGap) -> GapView:
+    late = {step.id for step in relational_steps(scene.plan) if step.is_late(scene.as_of)}
+    return GapView(
+        person=scene.names.theirs(gap.stakeholder),
+        current=scene.names.position(gap.current),
+        ideal=scene.names.position(gap.ideal),
+        gap=gap.gap,
+        weighted=gap.weighted_gap,
+        by=gap.by,
+        planned=sum(step not in late for step in gap.open_steps),
+        late=sum(step in late for step in gap.open_steps),
+        done=len(gap.done_steps),
+        is_missing=gap.gap is not None and gap.gap > 0 and not gap.has_plan,
     )
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from kamsite.enrich.steps import NEXT_DAYS
 from kamsite.model.sentence import Sentence
 from kamsite.model.stakeholder import RelationalAction, Stakeholder
 from kamsite.render.link import Link, item_anchor
 from kamsite.render.scene import Part, Scene, part
-from kamsite.render.state import ACTION, LATE, State
+from kamsite.render.state import ACTION, LATE, NEXT, State
 
 
 @dataclass(frozen=True)
@@ -19,10 +20,13 @@ class EntryView:
     anchor: str | None
     what: str
     to: Link | None
+    title: str | None
+    """The person's job."""
     how: str | None
     by: Link | None
     when: date | None
     state: State
+    is_open: bool
 
 
 def relational_plan(scene: Scene) -> Part | None:
@@ -31,23 +35,55 @@ def relational_plan(scene: Scene) -> Part | None:
     if not steps:
         return None
     steps.sort(key=lambda step: (step[0].when is None, step[0].when or date.max, step[0].what))
+    entries = [_view(scene, entry, person) for entry, person in steps]
     return part(
         scene,
         "relational_plan",
         Sentence("Relational plan"),
-        entries=tuple(_view(scene, entry, person) for entry, person in steps),
+        summary=_summary(entries),
+        entries=tuple(one for one in entries if one.is_open),
+        ended=tuple(one for one in entries if not one.is_open),
+    )
+
+
+def _summary(entries: list[EntryView]) -> Sentence:
+    """How much is open, late and next."""
+    open_ = [one for one in entries if one.is_open]
+    late, soon = (sum(one.state == state for one in open_) for state in (LATE, NEXT))
+    steps = Sentence("{count} step is open", "{count} steps are open", count=len(open_))
+    if not open_:
+        return Sentence("Every step is done or dropped.")
+    if not late:
+        return Sentence(
+            "{steps}, {soon} in the next {days} days; none is late.", steps=steps, soon=soon, days=NEXT_DAYS
+        )
+    return Sentence(
+        "{steps}, {soon} in the next {days} days; {late}.",
+        steps=steps,
+        soon=soon,
+        days=NEXT_DAYS,
+        late=Sentence("{count} is late", "{count} are late", count=late),
     )
 
 
 def _view(scene: Scene, entry: RelationalAction, person: Stakeholder) -> EntryView:
     is_open = entry.status not in ("done", "dropped")
-    is_late = is_open and entry.when is not None and entry.when < scene.as_of
     return EntryView(
         anchor=item_anchor(entry.id) if entry.id else None,
         what=entry.what,
         to=scene.names.theirs(person.id),
+        title=person.title if person.name else None,
         how=entry.how,
         by=scene.names.ours(entry.by),
         when=entry.when,
-        state=LATE if is_late else ACTION[entry.status],
+        state=_state(scene, entry) if is_open else ACTION[entry.status],
+        is_open=is_open,
     )
+
+
+def _state(scene: Scene, entry: RelationalAction) -> State:
+    """Late or next where it is; else as the plan says."""
+    if entry.when is not None and entry.when < scene.as_of:
+        return LATE
+    is_soon = entry.when is not None and entry.when <= scene.as_of + timedelta(days=NEXT_DAYS)
+    return NEXT if is_soon and entry.status == "planned" else ACTION[entry.status]
