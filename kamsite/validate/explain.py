@@ -90,6 +90,11 @@ _PLAN: Mapping[str, Sentence] = {
     "period-backwards": Sentence("The last day of a period lies before its first."),
     "empty-range": Sentence("The largest good value of a KPI lies below the smallest."),
     "red-before-amber": Sentence("A KPI is green up to amber, amber up to red: red is at least amber."),
+    "currency-without-rate": Sentence(
+        "A plan may have its own currency, but then the programme says what one unit of it is worth in the programme's "
+        "currency: fx: {rate} in content/program.yml. Without the rate the account would be missing from every sum.",
+        rate="{USD: 0.92, as_of: 2026-10-31}",
+    ),
     "duplicate-measurement": Sentence("One KPI has two values on one day. Keep the right one."),
     "reporting-circle": Sentence("Somebody would be the manager of his or her own manager."),
     "business-unit-circle": Sentence("A business unit cannot be part of itself, not even over others."),

@@ -1,4 +1,4 @@
-"""Plan rules: what one fact of a plan demands of another beside it - periods, scales, triggers, measurements."""
+"""Plan rules: what one fact of a plan demands of another beside it - periods, scales, triggers, measurements, currency."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from kamsite.model.document import KeyPath
 from kamsite.model.kpi import Kpi
-from kamsite.model.plan import Period
+from kamsite.model.plan import AccountPlan, Period
 from kamsite.model.plan_b import Trigger
 from kamsite.model.programme import Criterion, Programme
 from kamsite.model.segmentation import SegmentScore
@@ -45,6 +45,27 @@ def check_plan_rules(reading: Reading, problems: Problems, programme: Programme 
             _check_trigger(route, fact, problems)
         elif isinstance(fact, Kpi):
             _check_kpi(route, fact, problems)
+        elif isinstance(fact, AccountPlan) and programme:
+            _check_currency(fact, programme, problems)
+
+
+def _check_currency(plan: AccountPlan, programme: Programme, problems: Problems) -> None:
+    """Without a rate the account's amounts would be missing from every sum of the portfolio, and nobody would see it."""
+    currency = plan.currency
+    if currency is None or currency == programme.currency or currency in programme.fx.rates:
+        return
+    message = Sentence(
+        "amounts in {currency} cannot become {own}: the programme has no exchange rate for it",
+        currency=currency,
+        own=programme.currency,
+    )
+    hint = Sentence(
+        "write what 1 {currency} is worth in {own} into content/program.yml: fx: {rate}",
+        currency=currency,
+        own=programme.currency,
+        rate=f"{{{currency}: RATE}}",
+    )
+    problems.add("currency-without-rate", ("currency",), message, hint)
 
 
 def _check_score(route: KeyPath, fact: SegmentScore, criterion: Criterion | None, problems: Problems) -> None:

@@ -2,7 +2,10 @@
 
 import pytest
 
-from .written import plan, told
+from kamsite.load.document import parse_plan
+from kamsite.validate.plan import validate_plan
+
+from .written import PROGRAMME, plan, programme, told
 
 KPI = "kpis: [{id: K, name: n}]\nstakeholders: [{id: p}]\ntactics: [{title: t, actions: [{id: A, what: w}]}]\n"
 
@@ -73,3 +76,26 @@ def test_the_forms_of_a_trigger(trigger):
 )
 def test_everything_else_is_no_trigger(trigger):
     assert [finding.check for finding in plan(f"{KPI}plan_b: [{{trigger: {trigger}}}]")[1]] == ["malformed-trigger"]
+
+
+RATES = PROGRAMME + "fx: {USD: 0.92}\n"
+
+
+def test_a_currency_without_an_exchange_rate_is_told_at_its_line_with_the_way_out():
+    found, findings = plan("currency: JPY")
+    assert (found, told(findings)) == (None, ["4:11 currency-without-rate"])
+    assert str(findings[0].message) == "amounts in JPY cannot become EUR: the programme has no exchange rate for it"
+    assert str(findings[0].hint) == "write what 1 JPY is worth in EUR into content/program.yml: fx: {JPY: RATE}"
+
+
+@pytest.mark.parametrize("front", ["currency: USD", "currency: EUR", "tags: [x]"])
+def test_a_currency_with_a_rate_and_the_programmes_own_need_no_more(front):
+    rules = programme(RATES)[0]
+    document = parse_plan(f"---\nname: Acme\naccount_manager: ana-gil\n{front}\n---\n".encode(), "acme.md")
+    found, findings = validate_plan(document, rules)
+    assert (told(findings), found is not None) == ([], True)
+
+
+def test_without_a_programme_no_rate_is_asked_for():
+    document = parse_plan(b"---\nname: Acme\naccount_manager: ana-gil\ncurrency: JPY\n---\n", "acme.md")
+    assert validate_plan(document)[1] == ()
