@@ -57,7 +57,7 @@ class Built:
     portal: Portal | None
     """The pages; None when something cannot be read and the build is not tolerant."""
     findings: tuple[Finding, ...]
-    """All findings, reading and checks, sorted by place."""
+    """All findings, of reading, checks and rendering, sorted by place."""
     programme_is_broken: bool
     """Nothing can be done until the programme is mended."""
     count_of_plans: int
@@ -68,11 +68,13 @@ def build(project: Path, as_of: date, *, is_tolerant: bool = False, progress: Pr
     """Build the portal of a project as of a day. A tolerant build gives a plan that cannot be read a page with its errors."""
     reading = read(project, progress)
     accounts = examine(reading, as_of, progress)
-    findings = tuple(sorted((*reading.findings, *(f for one in accounts for f in one.findings)), key=Finding.order))
     can_render = is_tolerant or not any(finding.severity == "error" for finding in reading.findings)
+    rendered = render(reading, accounts, as_of, progress) if can_render else None
+    left_out = rendered.findings if rendered else ()
+    findings = (*reading.findings, *(finding for one in accounts for finding in one.findings), *left_out)
     return Built(
-        portal=render(reading, accounts, as_of, progress) if can_render else None,
-        findings=findings,
+        portal=rendered,
+        findings=tuple(sorted(findings, key=Finding.order)),
         programme_is_broken=reading.programme is None,
         count_of_plans=len(reading.documents),
     )

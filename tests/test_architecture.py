@@ -47,6 +47,7 @@ TESTED_TOGETHER = (
     ("render/sections/", "golden/: whole pages are compared"),
     ("render/graphs/graph.py", "types only"),
     ("render/graphs/network_drawing.py", "render/graphs/test_network.py"),
+    ("render/graphs/people_drawings.py", "render/sections/test_network.py"),
     ("render/explanations.py", "test_architecture.py"),
     ("render/account_rows.py", "golden/: the tables of accounts"),
     ("render/finding_view.py", "golden/"),

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kamsite.build import Built, build, read
+from kamsite.render.graphs.engine import Engine
 from tests.projects import FIXTURES, PLAN, new_project, plan_path
 
 DAY = date(2026, 11, 23)
@@ -203,6 +205,65 @@ def test_no_plans_make_a_portal_without_accounts(tmp_path: Path) -> None:
 def test_the_same_plans_and_day_make_the_same_bytes(tmp_path: Path) -> None:
     project = project_of_every_field(tmp_path, "Text")
     assert build(project, DAY).portal == build(project, DAY).portal
+
+
+TIES = "stakeholders: [{id: a, name: Eva Sanz, influences: [b]}, {id: b, name: Jon Etxe, reports_to: a}]\n---\n"
+
+
+class NoEngine(Engine):
+    """Graphviz is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_missing = True
+
+
+class CrashingEngine(Engine):
+    """The process ends in the middle of every layout."""
+
+    def _ask(self, request: dict[str, Any]) -> tuple[dict[str, Any] | None, bool]:
+        assert self._process
+        self._process.kill()
+        self._process.wait()
+        return super()._ask(request)
+
+
+class SlowEngine(Engine):
+    """The time limit is over before the layout begins."""
+
+    def __init__(self) -> None:
+        super().__init__(seconds=30)
+
+    def _ask(self, request: dict[str, Any]) -> tuple[dict[str, Any] | None, bool]:
+        self._seconds = 0
+        dense = ";".join(f"n{a} -> n{b}" for a in range(120) for b in range(a + 1, 120))
+        return super()._ask({**request, "dot": f"digraph {{{dense}}}"})
+
+
+@pytest.mark.parametrize(
+    ("engine", "reason"),
+    [(NoEngine, "(pygraphviz) is not installed"), (CrashingEngine, "stopped"), (SlowEngine, "longer")],
+)
+def test_a_drawing_that_could_not_be_made_is_told_in_its_place_and_as_a_warning_of_the_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, engine: type[Engine], reason: str
+) -> None:
+    monkeypatch.setattr("kamsite.render.portal.Engine", engine)
+    built = build(new_project(tmp_path, acme=PLAN.replace("---\nA", TIES + "A"), grupo=PLAN), DAY)
+    page = " ".join(Elements(page_of(built, "accounts/acme/")).text.split())
+    assert page.count("Not drawn: the layout") == 2
+    assert page.count("The table of people below has the same facts.") == 2
+    assert {"Eva Sanz", "Jon Etxe"} <= set(re.findall(r"Eva Sanz|Jon Etxe", page))
+    (finding,) = [one for one in built.findings if one.check == "drawing-left-out"]
+    assert str(finding.message).startswith("2 drawings of the people are left out: the layout")
+    assert reason in str(finding.message)
+    assert (finding.severity, finding.path, finding.account) == ("warning", "content/accounts/acme.md", "acme")
+
+
+def test_a_drawing_that_could_be_made_is_told_nowhere(tmp_path: Path) -> None:
+    built = build(new_project(tmp_path, acme=PLAN.replace("---\nA", TIES + "A")), DAY)
+    assert "Not drawn" not in page_of(built, "accounts/acme/")
+    assert "kam-network--influence-map" in page_of(built, "accounts/acme/")
+    assert [one for one in built.findings if one.check == "drawing-left-out"] == []
 
 
 def test_every_page_has_its_own_address_and_its_anchors_are_unique(tmp_path: Path) -> None:

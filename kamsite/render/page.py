@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kamsite.model.finding import Finding
+
 
 @dataclass(frozen=True, kw_only=True)
 class Heading:
@@ -73,3 +75,5 @@ class Portal:
     """Pages in the order of the navigation; the others after them."""
     assets: tuple[Asset, ...] = ()
     """Files beside the pages."""
+    findings: tuple[Finding, ...] = ()
+    """What could not be shown as it should: drawings that were left out."""

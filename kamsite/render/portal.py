@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from kamsite.checks.check import Check
 from kamsite.checks.examined import Examined
 from kamsite.model.finding import Finding
 from kamsite.model.sentence import Sentence
 from kamsite.render.elsewhere import met_at
+from kamsite.render.graphs.drafting import Drafting
 from kamsite.render.graphs.engine import Engine
 from kamsite.render.graphs.layout import LayOut, layout
 from kamsite.render.library import Library
@@ -37,6 +38,7 @@ def portal(
     progress: Callable[[str, int, int], None] | None = None,
 ) -> Portal:
     """The portal: pages of the navigation first, then one page per segment, competitor, offering, person, check and account."""
+    account_pages, findings = _account_pages(library, progress)
     pages = [
         home_page(library),
         accounts_page(library),
@@ -52,10 +54,15 @@ def portal(
         *(person_page(library, one) for one in library.programme.team),
         *(check_page(library, one) for one in checks),
         *(broken_page(library.programme.locale, path, findings) for path, findings in library.broken.items()),
-        *_account_pages(library, progress),
+        *account_pages,
     ]
-    title = library.words.write(Sentence("{company}: account plans", company=library.programme.company))
-    return Portal(title=title, locale=library.programme.locale, pages=tuple(pages), assets=tuple(assets))
+    return Portal(
+        title=library.words.write(Sentence("{company}: account plans", company=library.programme.company)),
+        locale=library.programme.locale,
+        pages=tuple(pages),
+        assets=tuple(assets),
+        findings=tuple(findings),
+    )
 
 
 def broken_portal(path: str, findings: Sequence[Finding]) -> Portal:
@@ -63,13 +70,20 @@ def broken_portal(path: str, findings: Sequence[Finding]) -> Portal:
     return Portal(title="kamsite", locale="en", pages=(broken_home(path, findings),))
 
 
-def _account_pages(library: Library, progress: Callable[[str, int, int], None] | None) -> Iterator[Page]:
+def _account_pages(
+    library: Library, progress: Callable[[str, int, int], None] | None
+) -> tuple[list[Page], list[Finding]]:
     met = met_at(library)
+    pages: list[Page] = []
+    findings: list[Finding] = []
     with Engine() as engine:
         for done, account in enumerate(library.accounts, start=1):
-            yield account_page(_scene(library, account, met, lambda graphs: layout(graphs, engines=[engine])))
+            drafting = Drafting(lambda graphs: layout(graphs, engines=[engine]))
+            pages.append(account_page(_scene(library, account, met, drafting)))
+            findings += drafting.findings(account.plan)
             if progress:
                 progress("Rendering pages", done, len(library.accounts))
+    return pages, findings
 
 
 def _scene(library: Library, account: Examined, met: Mapping[str, tuple[Link, ...]], lay_out: LayOut) -> Scene:

@@ -1,4 +1,4 @@
-"""Explain: what each error means and how to mend it; checks explain themselves, errors are explained here."""
+"""Explain: what each error means and how to mend it; checks explain themselves, errors and what a build warns of here."""
 
 from __future__ import annotations
 
@@ -132,12 +132,20 @@ _PROGRAMME: Mapping[str, Sentence] = {
     "wrong-number-of-questions": Sentence("The levels of the relational pyramid rest on exactly six questions."),
     "rate-of-own-currency": Sentence("One unit of the programme's currency is one unit of it. Delete the rate."),
 }
+_BUILD: Mapping[str, Sentence] = {
+    "drawing-left-out": Sentence(
+        "A warning of kamsite build, which goes on: the reporting chart or the influence map of an account could not be laid "
+        "out. Its page says so in the drawing's place, and the table of people has the same facts. The layout engine is "
+        "missing (install pygraphviz), stopped, or took longer than its time limit: then build again, or name fewer ties."
+    ),
+}
 EXPLAINED: Mapping[str, Sentence] = {
     **_FILE,
     **_YAML,
     **_VALUE,
     **_PLAN,
     **_PROGRAMME,
+    **_BUILD,
     **dict.fromkeys((words.check for words in (*WORDS.values(), UNKNOWN_REFERENCE)), _REFERENCE),
 }
-"""Every name of an error that load and validate report, with its explanation."""
+"""Every name of an error that load and validate report, and of a warning of the build itself, with its explanation."""

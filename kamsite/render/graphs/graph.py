@@ -69,6 +69,9 @@ class Layout:
 
 @dataclass(frozen=True)
 class LayoutFailure:
-    """There is no drawing, and why; the caller shows the table and a finding."""
+    """There is no drawing, and why; the caller says so in its place, and the build has a finding."""
 
     reason: Sentence
+    """Why, as the second half of a sentence."""
+    is_too_large: bool = False
+    """Whether nobody could read the drawing; then nothing went wrong."""

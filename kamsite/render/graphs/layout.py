@@ -55,7 +55,8 @@ def _lay_out(graph: GraphSpec, engine: Engine) -> Layout | LayoutFailure:
         return Layout(0, 0, (), ())
     if nodes > MOST_NODES or edges > MOST_EDGES:
         return LayoutFailure(
-            Sentence("{nodes} boxes and {edges} lines are too many to be read in a drawing", nodes=nodes, edges=edges)
+            Sentence("{nodes} boxes and {edges} lines are too many to be read in a drawing", nodes=nodes, edges=edges),
+            is_too_large=True,
         )
     is_large = nodes > DOT_NODES or edges > DOT_EDGES
     said = engine.place(dot_source(graph, straight=is_large), "sfdp" if is_large else graph.engine)

@@ -1,9 +1,15 @@
-/* Pointing at a person in a network drawing shows that person's ties and quietens the rest. */
+/* Focusing a person in a network drawing shows that person's ties and quietens the rest. Without it the drawing is complete.
+
+   A pointer shows them as long as it rests on the person, the keyboard as long as it stands there. On a touch screen the
+   first tap shows them and the second one follows the link to the person's row. Escape shows everybody again. */
 (() => {
-  document.querySelectorAll(".kam-network").forEach((drawing) => {
+  function focusable(drawing) {
     const people = [...drawing.querySelectorAll("[data-person]")];
     const ties = [...drawing.querySelectorAll("[data-tail]")];
+    let shown = null;
+    let isTouch = false;
     const show = (person) => {
+      shown = person;
       const near = new Set([person]);
       for (const tie of ties) {
         const { tail, head } = tie.dataset;
@@ -13,9 +19,45 @@
       }
       people.forEach((one) => one.classList.toggle("kam-quiet", person !== null && !near.has(one.dataset.person)));
     };
-    people.forEach((one) => {
-      ["pointerenter", "focusin"].forEach((event) => one.addEventListener(event, () => show(one.dataset.person)));
-      ["pointerleave", "focusout"].forEach((event) => one.addEventListener(event, () => show(null)));
+    for (const one of people) {
+      const { person } = one.dataset;
+      const link = one.closest("a") || one;
+      let wasShown = false;
+      one.addEventListener("pointerenter", (event) => event.pointerType !== "touch" && show(person));
+      one.addEventListener("pointerleave", (event) => event.pointerType !== "touch" && show(null));
+      link.addEventListener("pointerdown", (event) => {
+        isTouch = event.pointerType === "touch";
+        wasShown = shown === person;
+      });
+      // A tap gives the link the focus before it clicks: what was shown before the tap decides. Keys click without count.
+      link.addEventListener("focus", () => show(person));
+      link.addEventListener("blur", () => show(null));
+      link.addEventListener("click", (event) => {
+        if (isTouch && event.detail !== 0 && !wasShown) {
+          event.preventDefault();
+          show(person);
+        }
+        isTouch = false;
+      });
+    }
+    document.addEventListener("keydown", (event) => event.key === "Escape" && shown !== null && show(null));
+    document.addEventListener("pointerdown", (event) => {
+      if (shown !== null && !event.target.closest?.("[data-person]")) show(null);
     });
-  });
+  }
+
+  // A link to a row that is folded up unfolds it; not every browser does so by itself.
+  function unfold() {
+    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const fold = row?.closest("details:not([open])");
+    if (fold) {
+      fold.open = true;
+      row.scrollIntoView();
+    }
+  }
+
+  document.querySelectorAll(".kam-network").forEach(focusable);
+  document.querySelectorAll("[data-kam-focus]").forEach((hint) => hint.removeAttribute("hidden"));
+  addEventListener("hashchange", unfold);
+  unfold();
 })();
