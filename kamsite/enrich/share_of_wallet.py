@@ -2,16 +2,21 @@
 
 share = sum of ours / sum of potential of the latest period; white space = potential - ours. The latest period is the
 last one of the plan, which lists them oldest first. Bounds where something is unknown: see `wallet_part`.
+
+An item counts in the business unit that it names and in no other, so that the units and the items that name none sum to the
+total. What a unit comes to with the units that are part of it stands beside it, in `with_parts`.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
+from kamsite.enrich.wallet_evidence import WalletEvidence, wallet_evidence
 from kamsite.enrich.wallet_part import WalletPart, known_others, wallet_part
 from kamsite.model.plan import AccountPlan
 from kamsite.model.wallet import WalletItem, WalletPeriod
@@ -82,11 +87,15 @@ class ShareOfWallet(WalletPart):
     by_offering: Mapping[str, WalletPart]
     """Offering -> its part."""
     by_business_unit: Mapping[str, WalletPart]
-    """Business unit -> its part; items that name none stand in the total alone."""
+    """Business unit -> the items that name it; items that name none stand in the total alone."""
+    with_parts: Mapping[str, WalletPart]
+    """Business unit that others with items are part of -> its items and theirs together, however deep."""
     cells: tuple[WalletCell, ...]
     """Offering x business unit, in the plan's order."""
     trend: tuple[TrendPoint, ...]
     """The total of every period, oldest first."""
+    evidence: WalletEvidence
+    """How much of the latest period stands on confirmed amounts."""
     contract_ends: tuple[ContractEnd, ...]
     """The ends of contracts in the latest period, earliest first, past ones included."""
     exceeding: tuple[ExceedingPart, ...]
@@ -105,8 +114,10 @@ def share_of_wallet(plan: AccountPlan) -> ShareOfWallet:
         as_of=latest.as_of if latest else None,
         by_offering=_parts([(item.offering, item) for item in items], part_of),
         by_business_unit=_parts([(one.business_unit, one) for one in items if one.business_unit is not None], part_of),
+        with_parts=_with_parts(plan, items, part_of),
         cells=_cells(items, part_of),
         trend=tuple(_trend_point(period, part_of) for period in plan.wallet),
+        evidence=wallet_evidence(items),
         contract_ends=_contract_ends(items, part_of),
         exceeding=tuple(_exceeding(plan)),
     )
@@ -137,6 +148,20 @@ def _parts(named: Sequence[tuple[Key, WalletItem]], part_of: PartOf) -> dict[Key
 def _cells(items: Sequence[WalletItem], part_of: PartOf) -> tuple[WalletCell, ...]:
     parts = _parts([((item.offering, item.business_unit), item) for item in items], part_of)
     return tuple(WalletCell(offering, unit, part) for (offering, unit), part in parts.items())
+
+
+def _with_parts(plan: AccountPlan, items: Sequence[WalletItem], part_of: PartOf) -> dict[str, WalletPart]:
+    """Units without parts, or whose parts have no items, are told in full by their own items."""
+    whole_of = {unit.id: unit.part_of for unit in plan.business_units}
+    together: dict[str, list[WalletItem]] = {unit: [] for unit in whole_of}
+    for item in items:
+        unit, seen = item.business_unit, set[str]()
+        while unit in whole_of and unit not in seen:
+            together[unit].append(item)
+            seen.add(unit)
+            unit = whole_of[unit]
+    own = Counter(item.business_unit for item in items)
+    return {unit: part_of(some) for unit, some in together.items() if len(some) > own[unit]}
 
 
 def _trend_point(period: WalletPeriod, part_of: PartOf) -> TrendPoint:

@@ -50,6 +50,8 @@ class WalletPart:
     """What it spends or could spend in our category; None while a part is unknown."""
     white_space: Fraction | None
     """potential - ours; below 0 when the parts exceed the whole."""
+    white_space_at_least: Fraction
+    """What is known not to be ours: where a part is unknown, what others are known to hold of it."""
     ours_at_least: Fraction
     """The known parts of ours."""
     potential_at_least: Fraction
@@ -81,6 +83,7 @@ def wallet_part(items: Sequence[WalletItem]) -> WalletPart:
         ours=ours,
         potential=potential,
         white_space=potential - ours if ours is not None and potential is not None else None,
+        white_space_at_least=total(map(_least_white_space, items)),
         ours_at_least=ours_at_least,
         potential_at_least=potential_at_least,
         confirmed=_part_with_evidence(items, "confirmed"),
@@ -103,6 +106,13 @@ def _most_of_ours(item: WalletItem) -> Fraction:
     if item.ours is not None:
         return Fraction(item.ours)
     return ZERO if item.potential is None else max(ZERO, Fraction(item.potential) - known_others(item))
+
+
+def _least_white_space(item: WalletItem) -> Fraction:
+    """Ours may be all that others leave of a known potential, and all that is bought beside them of an unknown one."""
+    if item.potential is None:
+        return known_others(item)
+    return Fraction(item.potential) - _most_of_ours(item)
 
 
 def _bounds(

@@ -11,6 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kamsite.enrich.share_of_wallet import ShareOfWallet, share_of_wallet
+from kamsite.model.business_unit import BusinessUnit
 from kamsite.model.wallet import WalletItem
 from tests.enrich.plans import part, plan, wallet
 
@@ -110,6 +111,47 @@ def test_parts_by_business_unit_leave_out_items_that_name_none() -> None:
     assert [(cell.offering, cell.business_unit) for cell in whole.cells] == [("service", "wire"), ("service", None)]
 
 
+def unit(name: str, part_of: str | None = None) -> BusinessUnit:
+    """A business unit, perhaps part of another."""
+    return BusinessUnit(id=name, name=name.title(), part_of=part_of)
+
+
+def test_a_units_own_figure_leaves_out_its_parts_and_stands_beside_what_they_come_to_together() -> None:
+    """Mill is part of flat, flat of steel: 10 of 100, 20 of 100 and nothing make 30 of 200 for flat and for steel."""
+    whole = share_of_wallet(
+        plan(
+            business_units=(unit("steel"), unit("flat", "steel"), unit("mill", "flat"), unit("wire")),
+            wallet=wallet(
+                part("a", 100, 10, business_unit="flat"),
+                part("b", 100, 20, business_unit="mill"),
+                part("c", 100, 90, business_unit="wire"),
+            ),
+        )
+    )
+    assert {name: one.ours for name, one in whole.by_business_unit.items()} == {"flat": 10, "mill": 20, "wire": 90}
+    assert sum(one.ours for one in whole.by_business_unit.values()) == whole.ours
+    assert {name: (one.ours, one.share) for name, one in whole.with_parts.items()} == {
+        "steel": (30, Fraction(3, 20)),
+        "flat": (30, Fraction(3, 20)),
+    }
+
+
+def test_units_that_are_part_of_each_other_in_a_circle_do_not_hang() -> None:
+    whole = share_of_wallet(
+        plan(
+            business_units=(unit("a", "b"), unit("b", "a")),
+            wallet=wallet(part("x", 100, 10, business_unit="a")),
+        )
+    )
+    assert {name: one.ours for name, one in whole.with_parts.items()} == {"b": 10}
+
+
+def test_white_space_is_at_least_what_others_are_known_to_hold() -> None:
+    """300 known; of 200 with ours unknown Voltarc holds 150; of an unknown potential in-house 40: 300 + 150 + 40."""
+    whole = figure(part("a", 400, 100), part("b", 200, None, {"voltarc": 150}), part("c", None, 5, {"in-house": 40}))
+    assert (whole.white_space, whole.white_space_at_least) == (None, 490)
+
+
 def test_the_latest_period_counts_and_the_trend_tells_the_others() -> None:
     before, after = wallet(part(potential=200, ours=20), period="2024"), wallet(part(potential=200, ours=50))
     whole = share_of_wallet(plan(wallet=before + after))
@@ -125,6 +167,7 @@ def test_a_plan_without_a_wallet_knows_nothing_and_does_not_crash() -> None:
 def test_confirmed_and_assumed_count_by_potential() -> None:
     whole = figure(part("a", 300, 1, evidence="confirmed"), part("b", 100, 1, evidence="assumed"), part("c", 100, 1))
     assert (whole.confirmed, whole.assumed) == (Fraction(3, 5), Fraction(1, 5))
+    assert (whole.evidence.confirmed.potential_share, whole.evidence.unmarked.potential) == (Fraction(3, 5), 100)
 
 
 def test_contract_ends_come_earliest_first_with_what_could_be_won() -> None:
@@ -167,6 +210,8 @@ def test_the_range_contains_the_share_of_every_completion(pairs: list[tuple[Wall
     assert hidden.share in (None, known.share)
     assert hidden.low is None or hidden.low <= known.share <= hidden.high
     assert known.potential >= hidden.potential_at_least
+    assert known.white_space >= hidden.white_space_at_least
+    assert known.white_space_at_least == known.white_space
 
 
 @given(st.lists(completions(), min_size=1, max_size=4))
