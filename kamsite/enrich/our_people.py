@@ -57,6 +57,11 @@ class OurPerson:
     """The accounts where somebody is reached through this person alone, most deciders first."""
 
     @property
+    def is_named(self) -> bool:
+        """Whether any plan that is not archived names the person."""
+        return bool(self.managed or self.sponsored or self.supported or self.contacts or self.tasks)
+
+    @property
     def deciders_alone(self) -> int:
         """How many people who decide or approve are reached through this person alone."""
         return sum(len(one.departure.lost_deciders) for one in self.alone)

@@ -10,7 +10,10 @@ from functools import cached_property
 from kamsite.checks.examined import Examined
 from kamsite.enrich.competitors_met import CompetitorMet, competitors_met
 from kamsite.enrich.offerings_sold import OfferingSold, offerings_sold
+from kamsite.enrich.our_people import OurPerson, our_people
 from kamsite.enrich.portfolio import Portfolio
+from kamsite.enrich.reach import Reach, reach
+from kamsite.enrich.tasks import Task, tasks
 from kamsite.model.finding import Finding
 from kamsite.model.programme import Criterion, Programme
 from kamsite.render.language import Language, language
@@ -38,6 +41,21 @@ class Library:
     def offerings(self) -> tuple[OfferingSold, ...]:
         """Every offering over all accounts."""
         return offerings_sold([one.account for one in self.accounts], self.programme)
+
+    @cached_property
+    def tasks(self) -> tuple[Task, ...]:
+        """What our people have still to do over all accounts, in calendar order."""
+        return tasks([one.account for one in self.portfolio.ranking], self.as_of)
+
+    @cached_property
+    def reach(self) -> Reach:
+        """Our contacts over all accounts, in the portfolio's order."""
+        return reach([one.account for one in self.portfolio.ranking], self.tasks)
+
+    @cached_property
+    def people(self) -> tuple[OurPerson, ...]:
+        """Our people over all accounts, in the programme's order."""
+        return our_people([one.account for one in self.portfolio.ranking], self.programme, self.tasks, self.reach)
 
     @cached_property
     def _competitor_names(self) -> Mapping[str, str]:

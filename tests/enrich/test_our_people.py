@@ -149,4 +149,5 @@ def test_deciders_hang_on_exactly_those_of_ours_who_are_a_single_point_of_their_
 
 def test_a_person_whom_no_plan_names_has_nothing() -> None:
     nobody = people([account("a", account_manager="eva")], "ana")["ana"]
+    assert not nobody.is_named
     assert (nobody.managed, nobody.contacts, nobody.tasks, nobody.alone, nobody.late) == ((), (), (), (), 0)
