@@ -11,6 +11,7 @@ from kamsite.model.finding import Finding
 from kamsite.model.plan import AccountPlan
 from kamsite.model.programme import Programme
 from kamsite.validate.circles import check_circles
+from kamsite.validate.limits import check_limits
 from kamsite.validate.measured import read_measurements
 from kamsite.validate.plan_rules import check_plan_rules
 from kamsite.validate.problems import Problems
@@ -38,6 +39,7 @@ def validate_plan(
         return None, document.findings
     given = {"id": PurePosixPath(document.path).stem, "path": document.path, "narrative": document.body}
     reading = read(document, AccountPlan, problems, given)
+    check_limits(document, problems)
     check_ids(reading, problems)
     # What loading left out may hold the ids that are referred to; of a duplicate key the reader knows what that may be.
     if all(finding.check == "duplicate-key" for finding in document.findings):

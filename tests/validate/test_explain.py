@@ -5,6 +5,7 @@ from pathlib import Path
 
 import kamsite
 from kamsite.validate.explain import EXPLAINED
+from kamsite.validate.limits import MOST_STAKEHOLDERS
 from kamsite.validate.segments import MOST_DIMENSIONS, MOST_SEGMENTS
 from kamsite.validate.words import UNKNOWN_REFERENCE, WORDS
 
@@ -28,3 +29,4 @@ def test_the_names_in_the_source_are_the_names_explained():
 def test_the_limits_that_are_explained_are_the_limits_that_count():
     assert f"more than {MOST_SEGMENTS} " in str(EXPLAINED["too-many-segments"])
     assert f"more than {MOST_DIMENSIONS} " in str(EXPLAINED["too-many-dimensions"])
+    assert f"more than {MOST_STAKEHOLDERS} " in str(EXPLAINED["too-many-stakeholders"])

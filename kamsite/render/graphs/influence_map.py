@@ -13,11 +13,13 @@ from kamsite.render.charts.shapes import Bar, Say, Text
 from kamsite.render.graphs.curve import arrow, curve_path, moved, point_on
 from kamsite.render.graphs.graph import Arc, Box, GraphSpec, Layout, LayoutFailure, Point
 from kamsite.render.graphs.layout import LayOut, layout
-from kamsite.render.graphs.network import EdgeSpec, Network, NodeSpec, legible
+from kamsite.render.graphs.network import EdgeKind, EdgeSpec, Network, NodeSpec, legible
 from kamsite.render.graphs.network_drawing import NetworkDrawing, TieDrawing, tie_sentence, weight
 from kamsite.render.graphs.people_apart import CAPTION_ROOM, with_people_apart
 from kamsite.render.graphs.person import SMALL_SIZE, PersonDrawing, person_boxes, person_drawing
 
+KINDS: tuple[EdgeKind, ...] = ("influence", "conflict", "contact")
+"""The ties that the map draws."""
 MARGIN = 12
 """Room for curves that swing around the outermost boxes."""
 EDGE = 4
@@ -34,8 +36,8 @@ NOT_SHOWN = Sentence("Influence not known, or on somebody who is not in this dra
 
 def influence_map(network: Network, *, say: Say = plain, lay_out: LayOut = layout) -> NetworkDrawing | LayoutFailure:
     """The map of the edges of kind `influence`, `conflict` and `contact`; `reports` are left to the reporting chart."""
-    shown, left_out = legible(network)
-    edges = tuple(edge for edge in shown.known_edges() if edge.kind != "reports")
+    shown, left_out = legible(network, KINDS)
+    edges = shown.edges
     tied = {end for edge in edges for end in (edge.tail, edge.head)}
     nodes = sorted(shown.nodes, key=lambda node: node.id not in tied)
     apart = len(nodes) - len(tied)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from kamsite.enrich.ties import STRONGEST
 from kamsite.model.sentence import Sentence
 
 Coverage = Literal["covered", "uncovered", "placeholder", "ours"]
 """Somebody of ours is in contact; nobody is; the role is known and the person is not; one of our own people."""
 EdgeKind = Literal["reports", "influence", "conflict", "contact"]
+EDGE_KINDS: tuple[EdgeKind, ...] = ("reports", "influence", "conflict", "contact")
 
 MOST_PEOPLE = 40
 """A drawing of more people does not read well."""
+MOST_TIES = 100
+"""A drawing with more lines does not read well, and takes seconds to lay out."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,8 +68,18 @@ class Network:
         return tuple(edge for edge in self.edges if edge.tail in ids and edge.head in ids and edge.tail != edge.head)
 
 
-def legible(network: Network, most: int = MOST_PEOPLE) -> tuple[Network, Sentence | None]:
-    """The network, or of one too large what stands around its deciders and approvers, and a sentence that says so.
+def legible(network: Network, kinds: Collection[EdgeKind] = EDGE_KINDS) -> tuple[Network, Sentence | None]:
+    """The network's people with their ties of some kinds, of one too large the most important, and a sentence that says so."""
+    smaller, people_left_out = with_fewer_people(network)
+    smaller = replace(smaller, edges=tuple(edge for edge in smaller.known_edges() if edge.kind in kinds))
+    smaller, ties_left_out = with_fewer_ties(smaller)
+    if people_left_out and ties_left_out:
+        return smaller, Sentence("{people} {ties}", people=people_left_out, ties=ties_left_out)
+    return smaller, people_left_out or ties_left_out
+
+
+def with_fewer_people(network: Network, most: int = MOST_PEOPLE) -> tuple[Network, Sentence | None]:
+    """The network, or of one with too many people what stands around its deciders and approvers.
 
     First the deciders and approvers, then who is tied to them, most such ties first, in the given order among equals.
     """
@@ -87,4 +102,25 @@ def legible(network: Network, most: int = MOST_PEOPLE) -> tuple[Network, Sentenc
         "The table has everybody.",
         shown=len(smaller.nodes),
         total=len(network.nodes),
+    )
+
+
+def with_fewer_ties(network: Network, most: int = MOST_TIES) -> tuple[Network, Sentence | None]:
+    """The network, or of one with too many ties those of deciders and approvers, then conflicts and the strongest."""
+    if len(network.edges) <= most:
+        return network, None
+    decisive = {node.id for node in network.nodes if node.is_decisive}
+
+    def importance(place: int) -> tuple[bool, int, int]:
+        """Sorts the places of the ties, the most important first, in the given order among equals."""
+        edge = network.edges[place]
+        strength = STRONGEST if edge.kind == "conflict" else edge.strength or 0
+        return (decisive.isdisjoint((edge.tail, edge.head)), -strength, place)
+
+    kept = sorted(sorted(range(len(network.edges)), key=importance)[:most])
+    return replace(network, edges=tuple(network.edges[place] for place in kept)), Sentence(
+        "The drawing shows {shown} of {total} ties: those of deciders and approvers first, then conflicts and the strongest. "
+        "The table has them all.",
+        shown=most,
+        total=len(network.edges),
     )

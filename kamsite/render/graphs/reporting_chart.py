@@ -15,13 +15,15 @@ from kamsite.render.charts.shapes import Say, Text, path
 from kamsite.render.graphs.curve import moved
 from kamsite.render.graphs.graph import Arc, Box, GraphSpec, LayoutFailure, Point
 from kamsite.render.graphs.layout import LayOut, layout
-from kamsite.render.graphs.network import EdgeSpec, Network, NodeSpec, legible
+from kamsite.render.graphs.network import EdgeKind, EdgeSpec, Network, NodeSpec, legible
 from kamsite.render.graphs.network_drawing import NetworkDrawing, TieDrawing, tie_sentence
 from kamsite.render.graphs.people_apart import CAPTION_ROOM, with_people_apart
 from kamsite.render.graphs.person import person_boxes, person_drawing
 
 MARGIN = 2
 """Room for the borders' own width."""
+KINDS: tuple[EdgeKind, ...] = ("reports",)
+"""The ties that the chart draws."""
 GAP, RANK_GAP = 28, 32
 HANG_FROM = 3
 """So many reports without reports of their own hang under each other."""
@@ -35,8 +37,8 @@ NOT_SHOWN = Sentence("Reporting line not known, or to somebody who is not in thi
 
 def reporting_chart(network: Network, *, say: Say = plain, lay_out: LayOut = layout) -> NetworkDrawing | LayoutFailure:
     """The chart of the edges of kind `reports`, from the manager (tail) to who reports (head); others are left out."""
-    shown, left_out = legible(network)
-    edges = tuple(edge for edge in shown.known_edges() if edge.kind == "reports")
+    shown, left_out = legible(network, KINDS)
+    edges = shown.edges
     tied = {end for edge in edges for end in (edge.tail, edge.head)}
     people = [node for node in shown.nodes if node.id in tied]
     apart = [node for node in shown.nodes if node.id not in tied]

@@ -151,10 +151,18 @@ def test_a_drawing_that_could_not_be_laid_out_says_why_and_where_the_facts_are()
     assert "Who influences whom" not in found.html, "there is no influence to be drawn"
 
 
-def test_too_many_ties_to_be_read_are_told_in_the_same_way() -> None:
+def test_what_is_too_large_to_be_read_is_told_in_the_same_way() -> None:
+    failed = LayoutFailure(Sentence("too many"), is_too_large=True)
+    found = made(BOSS, under("jon"), lay_out=lambda graphs: [failed] * len(graphs))
+    assert "Not drawn: too many. The table of people below has the same facts." in text_of(found)
+
+
+def test_of_a_dense_network_the_drawing_says_what_it_left_out_and_the_table_has_everything() -> None:
     """Forty people, everybody of whom influences everybody else."""
     names = [f"p{n}" for n in range(40)]
     everybody = (
         Stakeholder(id=one, influences=tuple(Influence(who=other) for other in names if other != one)) for one in names
     )
-    assert "Not drawn: 40 boxes and 1,560 lines are too many to be read in a drawing." in said(*everybody)
+    found = made(*everybody)
+    assert "The drawing shows 100 of 1,560 ties" in text_of(found)
+    assert row_of(found, "i-p7").count("p") >= 39
