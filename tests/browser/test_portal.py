@@ -6,6 +6,11 @@ from typing import Any
 
 import pytest
 
+from kamsite.build import build
+from kamsite.mkdocs_plugin import write_site
+from tests.conftest import DEMO_DAY
+from tests.projects import PLAN, new_project
+
 pytestmark = pytest.mark.browser
 
 KINDS = (
@@ -147,3 +152,124 @@ def test_the_keyboard_reaches_the_content_first(tab: Any, address: str) -> None:
     tab.goto(address + "accounts/helvion-steel/")
     tab.keyboard.press("Tab")
     assert tab.evaluate("document.activeElement.classList.contains('md-skip')")
+
+
+LOUD = (
+    "() => [...document.querySelectorAll('.kam-network--influence-map .kam-node:not(.kam-quiet)')]"
+    ".map(one => one.dataset.person).sort()"
+)
+NEAR_CARLA = ["carla-brunner", "stefan-adler"]
+"""Carla Brunner of Helvion Steel influences Stefan Adler, and nobody else influences her or is influenced by her."""
+
+
+def person_in_map(tab: Any, name: str) -> Any:
+    """The link of a person in the influence map."""
+    return tab.locator(f".kam-network--influence-map a:has([data-person={name}])")
+
+
+def test_pointing_at_a_person_shows_the_ties_and_leaving_shows_everybody(tab: Any, address: str) -> None:
+    tab.goto(address + "accounts/helvion-steel/")
+    everybody = tab.evaluate(LOUD)
+    assert len(everybody) == 12
+    person_in_map(tab, "carla-brunner").hover()
+    assert tab.evaluate(LOUD) == NEAR_CARLA
+    quiet = tab.locator(".kam-network--influence-map .kam-tie.kam-quiet").count()
+    assert tab.locator(".kam-network--influence-map .kam-tie").count() - quiet == 1
+    tab.hover("h1")
+    assert tab.evaluate(LOUD) == everybody
+
+
+def test_the_keyboard_shows_the_ties_too_and_escape_shows_everybody(tab: Any, address: str) -> None:
+    tab.goto(address + "accounts/helvion-steel/")
+    person_in_map(tab, "carla-brunner").focus()
+    assert tab.evaluate(LOUD) == NEAR_CARLA
+    tab.keyboard.press("Escape")
+    assert len(tab.evaluate(LOUD)) == 12
+    tab.keyboard.press("Enter")
+    assert tab.url.endswith("#i-carla-brunner"), "the link works all the same"
+
+
+def test_a_first_tap_shows_the_ties_a_second_one_leads_to_the_row_and_one_elsewhere_shows_everybody(
+    browser: Any, address: str
+) -> None:
+    context = browser.new_context(has_touch=True, is_mobile=True, viewport={"width": 390, "height": 800})
+    page = context.new_page()
+    page.goto(address + "accounts/helvion-steel/")
+    person_in_map(page, "carla-brunner").tap()
+    assert page.evaluate(LOUD) == NEAR_CARLA
+    assert "#" not in page.url
+    person_in_map(page, "stefan-adler").tap()
+    assert "henrik-stoll" in page.evaluate(LOUD), "another person's first tap"
+    assert "#" not in page.url
+    person_in_map(page, "stefan-adler").tap()
+    assert page.url.endswith("#i-stefan-adler")
+    page.locator("section[aria-labelledby=network] h3").tap()
+    assert len(page.evaluate(LOUD)) == 12
+    context.close()
+
+
+def test_without_script_the_drawings_are_complete_and_nothing_is_promised(browser: Any, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + "accounts/helvion-steel/")
+    network = page.locator("section[aria-labelledby=network]")
+    assert network.locator(".kam-quiet").count() == 0
+    assert network.locator(".kam-network--influence-map a").count() == 12
+    network.locator("summary", has_text="How to read the drawings").click()
+    assert network.locator("table.kam-signs").is_visible()
+    assert not network.locator("[data-kam-focus]").is_visible()
+    person_in_map(page, "carla-brunner").click()
+    assert page.url.endswith("#i-carla-brunner")
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> str:
+    """The address of a portal of one account with 60 people in six levels, of whom few decide or are known."""
+    people = "".join(
+        f" - {{id: p{n}, name: Person {n:02}, power: {n % 5 + 1}, reports_to: p{(n - 1) // 2}}}\n" for n in range(1, 60)
+    )
+    boss = " - {id: p0, name: Boss, roles: [decider], contacts: [ana]}\n"
+    folder = tmp_path_factory.mktemp("crowded")
+    project = new_project(folder, acme=PLAN.replace("---\nA", f"stakeholders:\n{boss}{people}---\nA"))
+    built = build(project, DEMO_DAY)
+    assert built.portal
+    return serve(write_site(built.portal, project, DEMO_DAY, folder / "site"))
+
+
+def test_a_link_to_a_row_that_is_folded_up_unfolds_it(tab: Any, crowded: str) -> None:
+    tab.goto(crowded + "accounts/acme/")
+    assert not tab.locator("#i-p7").is_visible()
+    tab.evaluate("location.hash = '#i-p7'")
+    tab.locator("#i-p7").wait_for(state="visible")
+    tab.goto(crowded + "people/")
+    tab.goto(crowded + "accounts/acme/#i-p59")
+    tab.locator("#i-p59").wait_for(state="visible")
+    assert tab.locator("#i-p0").is_visible(), "who decides is read at once"
+
+
+def test_a_drawing_wider_than_its_frame_begins_with_who_decides(tab: Any, crowded: str) -> None:
+    tab.set_viewport_size({"width": 390, "height": 800})
+    tab.goto(crowded + "accounts/acme/")
+    frame, boss = (tab.locator(one).bounding_box() for one in (".kam-scroll:has(svg)", "[data-person=p0] rect"))
+    assert frame["x"] <= boss["x"]
+    assert boss["x"] + boss["width"] <= frame["x"] + frame["width"]
+
+
+def test_the_folded_people_can_be_sorted_by_numbers(tab: Any, crowded: str) -> None:
+    tab.goto(crowded + "accounts/acme/")
+    fold = tab.locator("details", has=tab.locator("#i-p7"))
+    fold.locator("summary").click()
+    fold.get_by_role("button", name="Power").click()
+    powers = fold.locator("tbody tr td:nth-child(5)").all_inner_texts()
+    assert len(powers) == 59
+    assert powers == sorted(powers)
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_letters_in_the_drawings_keep_their_size(tab: Any, crowded: str, width: int) -> None:
+    """A drawing is never squeezed: one unit of it is one pixel, on a phone too."""
+    tab.set_viewport_size({"width": width, "height": 800})
+    tab.goto(crowded + "accounts/acme/")
+    scale = tab.evaluate("document.querySelector('.kam-network').getScreenCTM().a")
+    assert scale == pytest.approx(1)

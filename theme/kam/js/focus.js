@@ -46,6 +46,17 @@
     });
   }
 
+  // A drawing wider than its frame begins with the topmost of those who decide, not with its left edge.
+  function begin(drawing) {
+    const frame = drawing.parentElement;
+    if (frame.scrollWidth <= frame.clientWidth) return;
+    const everybody = [...drawing.querySelectorAll(".kam-node")];
+    const deciding = everybody.filter((one) => one.classList.contains("kam-node--decisive"));
+    const places = (deciding.length ? deciding : everybody).map((one) => one.getBoundingClientRect());
+    const first = places.reduce((one, other) => (other.top < one.top ? other : one));
+    frame.scrollLeft += first.left + first.width / 2 - (frame.getBoundingClientRect().left + frame.clientWidth / 2);
+  }
+
   // A link to a row that is folded up unfolds it; not every browser does so by itself.
   function unfold() {
     const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -56,7 +67,10 @@
     }
   }
 
-  document.querySelectorAll(".kam-network").forEach(focusable);
+  document.querySelectorAll(".kam-network").forEach((drawing) => {
+    focusable(drawing);
+    begin(drawing);
+  });
   document.querySelectorAll("[data-kam-focus]").forEach((hint) => hint.removeAttribute("hidden"));
   addEventListener("hashchange", unfold);
   unfold();
