@@ -139,6 +139,14 @@ def test_where_most_deciders_would_be_lost_comes_first() -> None:
     assert found["ana"].deciders_alone == 3
 
 
+def test_one_decider_comes_before_many_who_only_use_what_we_sell() -> None:
+    contact = (Contact(with_="ana"),)
+    users = tuple(Stakeholder(id=one, roles=("user",), contacts=contact) for one in ("p", "q"))
+    decider = (Stakeholder(id="p", roles=("approver",), contacts=contact),)
+    found = people([account("a", stakeholders=users), account("b", stakeholders=decider)], "ana")
+    assert [one.account.id for one in found["ana"].alone] == ["b", "a"]
+
+
 @given(its=plans())
 def test_deciders_hang_on_exactly_those_of_ours_who_are_a_single_point_of_their_access(its: AccountPlan) -> None:
     one = examined(its)

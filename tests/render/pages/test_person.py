@@ -119,7 +119,7 @@ def test_the_calendar_is_one_table_what_to_whom_how_where_the_late_first() -> No
         ["not known", "Win the pilot Objective", "-", "-", "Zeta", "Active"],
     ]
     for link in ("zeta/#i-B1", "acme/#relational-plan", "acme/#i-RP1", "zeta/#i-A1", "zeta/#i-OB1", "acme/#i-marta"):
-        assert f'href="../../accounts/{link}"' in page.html
+        assert f'href="../../accounts/{link}"' in page.html.split('id="tasks"')[1]
     assert "Open tasks 6 1 late, of 1 not known Due in four weeks 3 without a day: 1" in text(page)
 
 
@@ -134,6 +134,17 @@ def test_the_silent_are_marked_among_those_the_person_knows() -> None:
         ["Engineer", "Not known nothing agreed", "Acme", "not known", "1 Nov 2026", "not known"],
     ]
     assert "People known 3 silent too long: 1" in text(page)
+
+
+def test_what_needs_attention_is_that_of_the_managed_accounts_and_one_s_own() -> None:
+    """Boss of Acme is out of reach, which Ana manages; the late call is Joan's."""
+    call = RelationalAction(what="Call", by="joan", when=date(2026, 11, 1))
+    shown = ours(account("acme", stakeholders=(Stakeholder(id="boss", name="Boss", roles=("decider",), plan=(call,)),)))
+    unreached, late = "Boss: nobody of ours can reach them", "Call: was due on 1 Nov 2026"
+    assert unreached in text(of(shown))
+    assert late in text(of(shown))
+    assert unreached not in text(of(shown, 1))
+    assert late in text(of(shown, 1))
 
 
 def test_what_hangs_on_the_person_alone_is_told_account_by_account() -> None:
@@ -172,6 +183,20 @@ def test_the_index_opens_with_who_is_out_of_reach_and_who_has_most_to_do() -> No
         "Of the 2 people who decide or approve, nobody of ours reaches Boss at Acme. "
         "1 is reached through Ana Gil alone. 1 contact has been silent longer than agreed. "
         "Ana Gil has the most to do: 1 open task, 1 of them late."
+    )
+
+
+def test_many_who_are_out_of_reach_are_counted_and_many_of_ours_are_not_named() -> None:
+    """Nobody reaches a, b and c; one each hangs on Ana and Joan; Joan has two tasks on time, Ana one that is late."""
+    nobody = tuple(Stakeholder(id=one, name=one, roles=("decider",)) for one in "abc")
+    hers = Stakeholder(id="d", roles=("decider",), contacts=(Contact(with_="ana-gil"),))
+    his = Stakeholder(id="e", roles=("approver",), contacts=(Contact(with_="joan"),))
+    late = Action(what="Call", owner="ana-gil", due=date(2026, 11, 1))
+    tactic = Tactic(title="Pilot", owner="joan", actions=(Action(what="Offer"), Action(what="Visit"), late))
+    shown = ours(account("acme", stakeholders=(*nobody, hers, his), tactics=(tactic,)))
+    assert lead(people_page(shown)) == (
+        "Of the 5 people who decide or approve, nobody of ours reaches 3. 2 are reached through one of ours alone. "
+        "Joan Pi has the most to do: 2 open tasks."
     )
 
 
