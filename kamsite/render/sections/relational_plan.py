@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from kamsite.enrich.reference import reference
 from kamsite.enrich.steps import NEXT_DAYS
 from kamsite.model.sentence import Sentence
 from kamsite.model.stakeholder import RelationalAction, Stakeholder
@@ -17,7 +18,7 @@ from kamsite.render.state import ACTION, LATE, NEXT, State
 class EntryView:
     """One step."""
 
-    anchor: str | None
+    anchor: str
     what: str
     to: Link | None
     title: str | None
@@ -31,11 +32,15 @@ class EntryView:
 
 def relational_plan(scene: Scene) -> Part | None:
     """The part, or None when there is no step."""
-    steps = [(entry, person) for person in scene.plan.stakeholders for entry in person.plan]
+    steps = [
+        (entry, person, reference(entry, "stakeholders", row, "plan", at))
+        for row, person in enumerate(scene.plan.stakeholders)
+        for at, entry in enumerate(person.plan)
+    ]
     if not steps:
         return None
     steps.sort(key=lambda step: (step[0].when is None, step[0].when or date.max, step[0].what))
-    entries = [_view(scene, entry, person) for entry, person in steps]
+    entries = [_view(scene, *step) for step in steps]
     return part(
         scene,
         "relational_plan",
@@ -66,10 +71,10 @@ def _summary(entries: list[EntryView]) -> Sentence:
     )
 
 
-def _view(scene: Scene, entry: RelationalAction, person: Stakeholder) -> EntryView:
+def _view(scene: Scene, entry: RelationalAction, person: Stakeholder, name: str) -> EntryView:
     is_open = entry.status not in ("done", "dropped")
     return EntryView(
-        anchor=item_anchor(entry.id) if entry.id else None,
+        anchor=item_anchor(name),
         what=entry.what,
         to=scene.names.theirs(person.id),
         title=person.title if person.name else None,

@@ -161,6 +161,15 @@ def test_the_relational_plan_stands_in_calendar_order_with_what_is_late_and_next
     )
 
 
+def test_a_step_without_an_id_can_be_linked_to() -> None:
+    """What needs attention leads to it by its place in the plan."""
+    steps = (RelationalAction(what="Visit", when=date(2026, 11, 1)), RelationalAction(id="RP1", what="Study"))
+    made = relational_plan(scene(RULES, stakeholders=(person("marta", plan=steps),)))
+    assert made is not None
+    assert 'id="i-stakeholders[0].plan[0]"' in made.html
+    assert 'id="i-RP1"' in made.html
+
+
 def test_two_hundred_people_fold_up_those_whom_nobody_knows() -> None:
     crowd = [person(f"p{number}") for number in range(199)]
     found = said(coverage, person("marta", contacts=knows("ana")), *crowd)
