@@ -32,6 +32,20 @@ def test_the_worst_departure_comes_first():
     assert [one.person for one in departure(plan)] == ["joan", "ana"]
 
 
+def test_ours_come_before_theirs_even_where_theirs_would_cost_us_more():
+    plan = plan_of(
+        Stakeholder(id="zoe", contacts=(Contact(with_="ana"),)),
+        Stakeholder(
+            id="eva", contacts=(Contact(with_="ana"), Contact(with_="joan")), influences=(Influence(who="boss"),)
+        ),
+        Stakeholder(id="boss", roles=("decider",)),
+    )
+    assert departure(plan) == (
+        Departure(person="ana", side="ours", lost=("zoe",), lost_deciders=()),
+        Departure(person="eva", side="theirs", lost=("boss",), lost_deciders=("boss",)),
+    )
+
+
 @settings(max_examples=40, deadline=None)
 @given(plans())
 def test_who_is_lost_is_exactly_who_was_within_reach_and_no_longer_is(plan):

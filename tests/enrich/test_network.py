@@ -93,11 +93,19 @@ def test_people_of_equal_betweenness_share_a_broker_rank():
     assert ranks["diane"] == 5
 
 
+def test_people_who_stand_alike_share_a_rank_although_their_sums_differ_in_the_last_digits():
+    """Ten in a ring, everybody tied to the two next ones on either side: nobody stands out."""
+    ring = [(f"p{number}", f"p{(number + step) % 10}") for number in range(10) for step in (1, 2)]
+    people = network(plan_of_ties(ring), PROGRAMME).people_by_id
+    assert {person.broker_rank for person in people.values()} == {1}
+
+
 def test_florentine_marriages_without_the_isolated_pucci():
     figure = network(plan_of_ties(FLORENCE), PROGRAMME)
     assert (figure.people, figure.ties, figure.isolates) == (15, 20, ())
     assert highest(figure, "betweenness") == {"medici"}
     assert figure.people_by_id["medici"].betweenness == pytest.approx(0.522, abs=0.0005)
+    assert figure.people_by_id["medici"].closeness == pytest.approx(0.560, abs=0.0005)
     assert cut_vertices(figure) == {"albizzi", "guadagni", "medici", "salviati"}
 
 
@@ -105,6 +113,8 @@ def test_florentine_marriages_with_the_isolated_pucci():
     figure = network(plan_of_ties(FLORENCE, isolated=["pucci"]), PROGRAMME)
     assert (figure.people, figure.components, figure.isolates) == (16, 2, ("pucci",))
     assert figure.people_by_id["medici"].betweenness == pytest.approx(0.452, abs=0.0005)
+    # Wasserman & Faust: 14 of the 15 others are reached, over a mean of 25 / 14 steps.
+    assert figure.people_by_id["medici"].closeness == pytest.approx(14 / 15 * 14 / 25)
     assert figure.people_by_id["pucci"].degree == 0
     assert figure.people_by_id["pucci"].closeness == 0
     assert cut_vertices(figure) == {"albizzi", "guadagni", "medici", "salviati"}

@@ -32,6 +32,12 @@ def test_a_long_line_needs_no_deep_stack():
     ("front", "expected"),
     [
         ("stakeholders: [{id: a, reports_to: b}, {id: b, reports_to: a}]", ["4:60 reporting-circle"]),
+        (
+            "stakeholders: [{id: a, reports_to: b}, {id: b, reports_to: c}, {id: c, reports_to: b}, {id: d}]",
+            ["4:84 reporting-circle"],
+        ),
+        ("stakeholders: [{id: a, influences: [b, a]}, {id: b, influences: [a]}]", ["4:40 tied-to-itself"]),
+        ("stakeholders: [{id: a, influences: [{who: a, kind: conflict}]}]", ["4:37 tied-to-itself"]),
         ("stakeholders: [{id: a, reports_to: a}]", ["4:36 tied-to-itself"]),
         ("stakeholders: [{id: a, influences: [{who: a}]}]", ["4:37 tied-to-itself"]),
         ("business_units: [{id: a, name: n, part_of: a}]", ["4:44 business-unit-circle"]),
