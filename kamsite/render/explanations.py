@@ -152,7 +152,9 @@ EXPLANATIONS = (
         Sentence("What part of everything the account could spend in our category it spends with us."),
         Sentence(
             "Share = sum of ours / sum of potential, never a mean of shares. White space = potential − ours. Where a part is "
-            "unknown the share is the range that the known parts allow."
+            "unknown the share is the range that the known parts allow, and white space is at least what others are known to "
+            "hold. A business unit counts the items that name it, not those of its parts. Missing to an aim = aim × potential "
+            "− ours. Confirmed and assumed count by amount. A contract's end ahead opens what is not ours."
         ),
     ),
     Explanation(

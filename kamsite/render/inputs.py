@@ -23,7 +23,7 @@ INPUTS: Mapping[str, tuple[str, ...]] = {
     "position_gaps": ("stakeholders",),
     "departure": ("stakeholders",),
     "buying_centre": ("stakeholders",),
-    "share_of_wallet": ("wallet",),
+    "share_of_wallet": ("wallet", "business_units", "objectives"),
     "pyramid": ("relationship",),
     "objectives": ("objectives", "period", "wallet", "kpis"),
     "schedule": ("tactics",),

@@ -88,7 +88,7 @@ def amount_bars(shows: AmountBars, *, width: float = DESK, say: Say = plain) -> 
     """The bars under each other; the longest one and its label take the width."""
     is_narrow = width < NARROW
     names = max((text_width(row.name, NAME_SIZE, bold=True) for row in shows.rows), default=0)
-    left = 0 if is_narrow else min(names / NAME_FILL + NAME_GAP, width * NAME_SHARE)
+    left = 0 if is_narrow else min((names + 1) / NAME_FILL + NAME_GAP, width * NAME_SHARE)
     scale = _scale(shows.rows, left, width)
     room = width if is_narrow else left - NAME_GAP
     height = (HIGH_ROW if is_narrow else ROW) * len(shows.rows)

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kamsite.enrich.competitors_met import CompetitorMet
+from kamsite.enrich.wallet_by_holder import WalletByHolder, wallet_by_holder
 from kamsite.model.sentence import Amount, Listing, Sentence, Share
 from kamsite.render.key_figures import KeyFigureView
 from kamsite.render.library import Library
 from kamsite.render.link import Link, competitor_path
 from kamsite.render.page import Heading, Page, SearchEntry
-from kamsite.render.pages.competitor_plot import held_by_account, held_by_competitor
+from kamsite.render.pages.competitor_plot import held_by_account, wallets_by_holder
 from kamsite.render.pages.frame import page
 from kamsite.render.pages.meeting_view import anchor_of, meeting_view
 from kamsite.render.pages.over_accounts import Cell, account_link, amount_cell, count_cell, money, share_cell
@@ -33,6 +34,7 @@ class CompetitorRow:
 def competitors_page(library: Library) -> Page:
     """The index of competitors."""
     met = [one for one in library.competitors if one.meetings]
+    wallets = wallet_by_holder([one.account for one in library.portfolio.ranking], library.programme)
     return page(
         "competitors/",
         "competitors",
@@ -40,9 +42,21 @@ def competitors_page(library: Library) -> Page:
         title=Sentence("Competitors"),
         description=Sentence("Who else our accounts buy from, what they hold, and what we set against them."),
         nav=Sentence("Competitors"),
-        plot=held_by_competitor(library, met),
+        plot=wallets_by_holder(library, wallets),
+        whole=_whole(library, wallets),
         rows=tuple(_row(library, one) for one in met),
         archived=tuple(_link(one) for one in library.competitors if not one.meetings),
+    )
+
+
+def _whole(library: Library, wallets: WalletByHolder) -> Sentence:
+    """What the bars of the plot come to together."""
+    amount = Amount(wallets.whole, library.programme.currency)
+    return Sentence(
+        "Together the bars are {amount}: the latest wallet of {count} account.",
+        "Together the bars are {amount}: the latest wallets of {count} accounts.",
+        amount=Sentence("at least {amount}", amount=amount) if wallets.is_at_least else amount,
+        count=wallets.accounts,
     )
 
 

@@ -6,34 +6,37 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from kamsite.enrich.competitors_met import CompetitorMet, Meeting
-from kamsite.model.sentence import Amount, Sentence
+from kamsite.enrich.exact import total
+from kamsite.enrich.wallet_by_holder import PortfolioHolder, WalletByHolder
+from kamsite.model.sentence import Amount, Sentence, Share
 from kamsite.render.charts.amount_bars import AmountRow
 from kamsite.render.library import Library
-from kamsite.render.link import competitor_path
 from kamsite.render.pages.amount_plot import MOST_BARS, Plot, amount_plot
 from kamsite.render.pages.meeting_view import anchor_of, held_words
+from kamsite.render.state import HOLDER_NAME
+
+_NO_COMPETITOR = (None, *HOLDER_NAME)
 
 
-def held_by_competitor(library: Library, met: Sequence[CompetitorMet]) -> Plot | None:
-    """The wallet that each competitor holds, with ours among them; None while nothing is known."""
-    known = [one for one in met if one.held is not None]
-    if not known or known[0].held is None:
+def wallets_by_holder(library: Library, found: WalletByHolder) -> Plot | None:
+    """Everybody who holds a part of the wallets, so that the bars are the whole; None while no competitor is known to."""
+    named = [one for one in found.holders if one.holder not in _NO_COMPETITOR and one.amount]
+    if not named:
         return None
-    rows = [_competitor(library, one) for one in known[:MOST_BARS]]
-    amount = Amount(known[0].held, library.programme.currency)
-    ours = library.portfolio.total
-    if ours.ours is None:
-        title = Sentence("{name} holds the most: {amount}", name=known[0].name, amount=amount)
-    else:
-        mine = Amount(ours.ours, library.programme.currency)
-        title = Sentence(
-            "{name} holds the most: {amount}; {ours} is ours", name=known[0].name, amount=amount, ours=mine
-        )
-        words = library.words.write(_in_accounts(mine, ours.known))
-        name = library.words.write(Sentence("We"))
-        rows.append(AmountRow(name=name, value=float(ours.ours), words=words, is_ours=True))
-        rows.sort(key=lambda row: -(row.value or 0))
-    return amount_plot(library, title, rows)
+    amount = Amount(named[0].amount, library.programme.currency)
+    ours = sum((one.amount for one in found.holders if one.holder is None), Fraction(0))
+    title = Sentence(
+        "{name} holds the most: {amount}; {ours} is ours",
+        name=_name(library, named[0].holder),
+        amount=amount,
+        ours=Amount(ours, library.programme.currency),
+    )
+    alone, rest = named[:MOST_BARS], named[MOST_BARS:]
+    merged = {one.holder for one in rest}
+    rows = [_row(library, one) for one in found.holders if one.holder not in merged]
+    if rest:
+        rows.insert(len(alone), _rest(library, rest, found.whole))
+    return amount_plot(library, title, rows, Sentence("The bars together are the wallets of all accounts."))
 
 
 def held_by_account(library: Library, met: CompetitorMet) -> Plot | None:
@@ -47,16 +50,45 @@ def held_by_account(library: Library, met: CompetitorMet) -> Plot | None:
     return amount_plot(library, title, rows, Sentence("The same facts stand under each account."))
 
 
-def _competitor(library: Library, met: CompetitorMet) -> AmountRow:
-    amount = Amount(met.held or Fraction(0), library.programme.currency)
-    some: Amount | Sentence = Sentence("at least {amount}", amount=amount) if met.held_not_known else amount
-    count = sum(one.held is not None for one in met.meetings)
+def _row(library: Library, one: PortfolioHolder) -> AmountRow:
+    competitor = library.competitor(one.holder) if one.holder not in _NO_COMPETITOR and one.holder else None
     return AmountRow(
-        name=met.name,
-        href=competitor_path(met.id),
-        value=float(met.held or 0),
-        is_at_least=met.held_not_known > 0,
-        words=library.words.write(_in_accounts(some, count)),
+        name=_name(library, one.holder),
+        href=competitor.href if competitor else "",
+        value=float(one.amount),
+        is_at_least=one.is_at_least,
+        words=library.words.write(_held(library, one)),
+        is_ours=one.holder is None,
+    )
+
+
+def _rest(library: Library, rest: Sequence[PortfolioHolder], whole: Fraction) -> AmountRow:
+    amount = total(one.amount for one in rest)
+    words = Sentence(
+        "{amount}, {share}", amount=Amount(amount, library.programme.currency), share=Share(amount / whole)
+    )
+    name = Sentence("{count} more competitor", "{count} more competitors", count=len(rest))
+    return AmountRow(name=library.words.write(name), value=float(amount), words=library.words.write(words))
+
+
+def _name(library: Library, holder: str | None) -> str:
+    if holder is None:
+        return library.words.write(Sentence("We"))
+    if holder in HOLDER_NAME:
+        return library.words.write(HOLDER_NAME[holder])
+    competitor = library.competitor(holder)
+    return library.words.write(competitor.text) if competitor else holder
+
+
+def _held(library: Library, one: PortfolioHolder) -> Sentence:
+    amount = Amount(one.amount, library.programme.currency)
+    some: Amount | Sentence = Sentence("at least {amount}", amount=amount) if one.is_at_least else amount
+    return Sentence(
+        "{amount}, {share} in {count} account",
+        "{amount}, {share} in {count} accounts",
+        amount=some,
+        share=Share(one.share or Fraction(0)),
+        count=one.accounts,
     )
 
 
@@ -69,7 +101,3 @@ def _account(library: Library, meeting: Meeting) -> AmountRow:
         is_at_least=held is not None and held.amount is None,
         words=library.words.write(held_words(held, library.programme.currency)),
     )
-
-
-def _in_accounts(amount: Amount | Sentence, count: int) -> Sentence:
-    return Sentence("{amount} in {count} account", "{amount} in {count} accounts", amount=amount, count=count)

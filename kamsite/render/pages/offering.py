@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kamsite.enrich.contract_ends import ContractAhead, contracts_ahead
+from kamsite.enrich.exact import total
 from kamsite.enrich.offerings_sold import OfferingSold
+from kamsite.enrich.white_space import white_space
 from kamsite.model.sentence import Amount, Quantity, Sentence, Share
+from kamsite.render.contract_end_view import ends_of_portfolio
 from kamsite.render.key_figures import KeyFigureView
 from kamsite.render.library import Library
 from kamsite.render.link import Link, offering_path
@@ -15,6 +19,10 @@ from kamsite.render.pages.frame import page
 from kamsite.render.pages.offering_plot import white_space_by_account, white_space_by_offering
 from kamsite.render.pages.over_accounts import Cell, account_link, amount_cell, count_cell, day_cell, money, share_cell
 from kamsite.render.pages.sale_view import coming_ends, sale_view
+from kamsite.render.pages.white_space_view import white_space_view
+
+MOST_CONTRACTS = 20
+"""So many of the contracts that end stand in the first table; later ones stand below it."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +38,8 @@ class OfferingRow:
 def offerings_page(library: Library) -> Page:
     """The index of offerings."""
     found = library.offerings
+    accounts = [one.account for one in library.portfolio.ranking]
+    ahead = contracts_ahead(accounts, library.programme, library.as_of)
     return page(
         "offerings/",
         "offerings",
@@ -38,6 +48,10 @@ def offerings_page(library: Library) -> Page:
         description=Sentence("What we sell: what our accounts could spend on it, what is ours, and the white space."),
         nav=Sentence("Offerings"),
         plot=white_space_by_offering(library, found),
+        space=white_space_view(library, white_space(accounts, library.programme)),
+        contracts=_contracts(library, ahead),
+        contract_ends=ends_of_portfolio(library, ahead[:MOST_CONTRACTS]),
+        later_ends=ends_of_portfolio(library, ahead[MOST_CONTRACTS:]),
         rows=tuple(_row(library, one) for one in found if one.sales),
         unsold=tuple(_link(one) for one in found if not one.sales),
     )
@@ -59,6 +73,19 @@ def offering_page(library: Library, sold: OfferingSold) -> Page:
         plot=white_space_by_account(library, sold),
         sales=tuple(sale_view(library, one) for one in sold.sales),
         without=tuple(account_link(one) for one in sold.without),
+    )
+
+
+def _contracts(library: Library, ahead: Sequence[ContractAhead]) -> Sentence | None:
+    """How many contracts end within a year, and what they open as far as it is known; None when there are none."""
+    known = [one.not_ours for one in ahead if one.not_ours is not None]
+    if not ahead:
+        return None
+    return Sentence(
+        "{count} contract ends within twelve months and opens {amount}.",
+        "{count} contracts end within twelve months and open {amount}.",
+        count=len(ahead),
+        amount=Amount(total(known), library.programme.currency) if known else Sentence("an amount that is not known"),
     )
 
 

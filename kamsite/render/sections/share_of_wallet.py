@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
-from typing import Any
 
-from kamsite.enrich.wallet_part import WalletPart
+from kamsite.enrich.wallet_part import HolderShare, WalletPart
+from kamsite.enrich.wallet_target import WalletTarget, wallet_targets
 from kamsite.model.sentence import Amount, Sentence, Share
-from kamsite.render.charts.shapes import DESK, PHONE
-from kamsite.render.charts.wallet_bar import Kind, Wallet, wallet_bar
-from kamsite.render.charts.wallet_bar import Part as Piece
-from kamsite.render.charts.wallet_bar import WalletRow as Row
+from kamsite.render.charts.shapes import DESK, PHONE, Drawing
+from kamsite.render.charts.share_by_period import PeriodShare, ShareByPeriod, share_by_period
+from kamsite.render.charts.wallet_bar import wallet_bar
+from kamsite.render.contract_end_view import ends_of_account
 from kamsite.render.link import Link
 from kamsite.render.scene import Part, Scene, part
+from kamsite.render.space_table import space_of_account
+from kamsite.render.wallet_plot import HOLDER_AND_AMOUNT, wallet_plot
+from kamsite.render.wallet_words import how_sure, share_words, what_is_missing, what_is_ours
+
+TREND_WIDTH = 560
+"""A few periods need no more, on a desk."""
 
 
 @dataclass(frozen=True)
@@ -23,18 +28,32 @@ class HolderView:
 
     who: Link | Sentence
     amount: Amount | None
+    is_silent: bool = False
+    """Whether nothing is to be said of the amount, because `who` says that it is not known."""
 
 
 @dataclass(frozen=True)
 class WalletRow:
     """An offering, a business unit or the whole."""
 
-    name: str | Sentence | None
+    name: Link | str | Sentence | None
     potential: Amount | None
     ours: Amount | None
     share: Share | Sentence | None
     white_space: Amount | None
+    white_space_note: Sentence | None
+    """At least how much, where it is not known."""
     holders: tuple[HolderView, ...]
+
+
+@dataclass(frozen=True)
+class PeriodRow:
+    """A period in the table of the trend."""
+
+    period: str
+    share: Share | Sentence | None
+    ours: Amount | None
+    potential: Amount | None
 
 
 def share_of_wallet(scene: Scene) -> Part | None:
@@ -42,6 +61,8 @@ def share_of_wallet(scene: Scene) -> Part | None:
     if not scene.plan.wallet:
         return None
     found = scene.figures.share_of_wallet
+    targets = wallet_targets(scene.plan, found)
+    shown = wallet_plot(scene)
     return part(
         scene,
         "share_of_wallet",
@@ -50,83 +71,86 @@ def share_of_wallet(scene: Scene) -> Part | None:
         explains=("share_of_wallet",),
         period=found.period,
         as_of=found.as_of,
-        desk=wallet_bar(_drawn(scene), width=DESK, say=scene.say),
-        phone=wallet_bar(_drawn(scene), width=PHONE, say=scene.say),
+        sentences=what_is_ours(scene),
+        missing=tuple((what_is_missing(scene, one), scene.names.item(one.objective)) for one in targets),
+        how_sure=how_sure(found),
+        desk=wallet_bar(shown, width=DESK, say=scene.say),
+        phone=wallet_bar(shown, width=PHONE, say=scene.say),
         total=wallet_row(scene, Sentence("In total"), found),
-        by_offering=_rows(scene, found.by_offering, scene.names.offering),
-        by_business_unit=_rows(scene, found.by_business_unit, scene.names.unit),
-        trend=_trend(scene) if len(found.trend) > 1 else (),
-        has_more=bool(found.by_business_unit) or len(found.trend) > 1,
-        contract_ends=tuple(
-            (end.date, scene.names.offering(end.offering), scene.names.unit(end.business_unit))
-            for end in found.contract_ends
-            if end.date >= scene.as_of
+        by_offering=tuple(
+            wallet_row(scene, scene.names.offering_link(key), one) for key, one in found.by_offering.items()
+        ),
+        by_business_unit=tuple(_units(scene)),
+        space=space_of_account(scene),
+        contract_ends=ends_of_account(scene),
+        trend=_trend(scene, targets) if len(found.trend) > 1 else None,
+        periods=tuple(
+            PeriodRow(one.period, share_words(one), scene.money(one.ours), scene.money(one.potential))
+            for one in found.trend
         ),
     )
 
 
-def _trend(scene: Scene) -> tuple[tuple[str, Share | Sentence | None, Amount | None], ...]:
-    points = scene.figures.share_of_wallet.trend
-    return tuple((point.period, _share(point), scene.money(point.potential)) for point in points)
-
-
-def _drawn(scene: Scene) -> Wallet:
+def _units(scene: Scene) -> Iterator[WalletRow]:
+    """The units in the plan's order, each followed by what it comes to with its parts."""
     found = scene.figures.share_of_wallet
-    offerings = sorted(found.by_offering.items(), key=lambda pair: (-pair[1].potential_at_least, pair[0]))
-    rows = [_bar(scene, scene.names.offering(key), one) for key, one in offerings]
-    if found.share is None:
-        title = Sentence("Our share of the wallet is not known")
-    else:
+    for unit in scene.plan.business_units:
+        if unit.id in found.by_business_unit:
+            yield wallet_row(scene, unit.name, found.by_business_unit[unit.id])
+        if unit.id in found.with_parts:
+            yield wallet_row(scene, Sentence("{unit} with its parts", unit=unit.name), found.with_parts[unit.id])
+
+
+def _trend(scene: Scene, targets: tuple[WalletTarget, ...]) -> tuple[Drawing, Drawing]:
+    """The plot in both widths; it shows an aim where there is exactly one."""
+    points = scene.figures.share_of_wallet.trend
+    known = [one for one in points if one.share is not None]
+    if len(known) > 1 and known[0].share is not None and known[-1].share is not None:
         title = Sentence(
-            "{share} of the wallet of {period} is ours", share=Share(found.share), period=found.period or ""
+            "From {low} in {start} to {high} in {end}",
+            low=Share(known[0].share),
+            start=known[0].period,
+            high=Share(known[-1].share),
+            end=known[-1].period,
         )
-    return Wallet(
-        title=scene.say(title), description=scene.say(Sentence("The table has the same facts.")), rows=tuple(rows)
+    else:
+        title = Sentence("Our share, period by period")
+    aim = targets[0] if len(targets) == 1 else None
+    shows = ShareByPeriod(
+        title=scene.say(title),
+        description=scene.say(Sentence("The table has the same facts.")),
+        points=tuple(
+            PeriodShare(
+                period=one.period,
+                share=float(one.share) if one.share is not None else None,
+                low=float(one.low) if one.low is not None else None,
+                high=float(one.high) if one.high is not None else None,
+                words=scene.say(share_words(one) or Sentence("not known")),
+            )
+            for one in points
+        ),
+        aim=(float(aim.share), scene.say(Sentence("aim {share}", share=Share(aim.share)))) if aim else None,
     )
+    desk, phone = (share_by_period(shows, width=width, say=scene.say) for width in (TREND_WIDTH, PHONE))
+    return desk, phone
 
 
-def _bar(scene: Scene, name: str, wallet: WalletPart) -> Row:
-    parts = [_piece(scene, "ours", scene.say(Sentence("ours")), wallet.ours)]
-    for one in wallet.holders:
-        kind: Kind = "free" if one.supplier == "none" else "unknown" if one.supplier == "unknown" else "other"
-        holder = scene.names.holder(one.supplier)
-        parts.append(_piece(scene, kind, scene.say(holder.text if isinstance(holder, Link) else holder), one.amount))
-    share = _share(wallet)
-    total = scene.say(
-        Sentence(
-            "{potential}, ours {share}",
-            potential=scene.money(wallet.potential) or Sentence("potential not known"),
-            share=share or Sentence("not known"),
-        )
-    )
-    return Row(name=name, total=total, parts=tuple(parts))
-
-
-def _piece(scene: Scene, kind: Kind, holder: str, value: Fraction | None) -> Piece:
-    amount = scene.say(scene.money(value) or Sentence("not known"))
-    return Piece(kind=kind, holder=holder, value=float(value) if value is not None else None, amount=amount)
-
-
-def _rows(scene: Scene, parts: Mapping[str, WalletPart], name: Any) -> tuple[WalletRow, ...]:
-    return tuple(wallet_row(scene, name(key), one) for key, one in parts.items())
-
-
-def wallet_row(scene: Scene, name: str | Sentence | None, wallet: WalletPart) -> WalletRow:
+def wallet_row(scene: Scene, name: Link | str | Sentence | None, wallet: WalletPart) -> WalletRow:
     """A part of the wallet as a row of a table."""
+    is_open = wallet.white_space is None and wallet.white_space_at_least > 0
+    least = Amount(wallet.white_space_at_least, scene.currency)
     return WalletRow(
         name=name,
         potential=scene.money(wallet.potential),
         ours=scene.money(wallet.ours),
-        share=_share(wallet),
+        share=share_words(wallet),
         white_space=scene.money(wallet.white_space),
-        holders=tuple(HolderView(scene.names.holder(one.supplier), scene.money(one.amount)) for one in wallet.holders),
+        white_space_note=Sentence("at least {amount}", amount=least) if is_open else None,
+        holders=tuple(_holder(scene, one) for one in wallet.holders),
     )
 
 
-def _share(part: Any) -> Share | Sentence | None:
-    """The share, or the range that the unknown parts leave it."""
-    if part.share is not None:
-        return Share(part.share)
-    if part.low is None or part.high is None:
-        return None
-    return Sentence("{low} to {high}", low=Share(part.low), high=Share(part.high))
+def _holder(scene: Scene, holder: HolderShare) -> HolderView:
+    if holder.supplier == "unknown" and holder.amount is None:
+        return HolderView(HOLDER_AND_AMOUNT, None, is_silent=True)
+    return HolderView(scene.names.holder(holder.supplier), scene.money(holder.amount))

@@ -12,6 +12,7 @@ from kamsite.render.charts.power_interest import PowerInterest, Seat
 from kamsite.render.charts.pyramid import LevelMark, Pyramid
 from kamsite.render.charts.score_bars import Criterion, ScoreBars
 from kamsite.render.charts.segment_areas import SegmentArea
+from kamsite.render.charts.share_by_period import PeriodShare, ShareByPeriod
 from kamsite.render.charts.wallet_bar import Part, Wallet, WalletRow
 
 HOSTILE = '"><script>alert(1)</script>'
@@ -38,6 +39,17 @@ AMOUNTS = AmountBars(
         AmountRow(name="Ours", value=0, words="EUR 0", is_ours=True),
         AmountRow(name="Half", value=200, rest=200, inside=(HOSTILE,), words="EUR 200 left"),
     ),
+)
+
+PERIODS = ShareByPeriod(
+    title=HOSTILE,
+    points=(
+        PeriodShare(period="2022", share=0.1, words="10 %"),
+        PeriodShare(period=HOSTILE, share=None, words="not known"),
+        PeriodShare(period="2024", share=None, low=0.1, high=0.3, words="10 % to 30 %"),
+        PeriodShare(period="2025", share=0.2, words=HOSTILE),
+    ),
+    aim=(0.4, HOSTILE),
 )
 
 WALLET = Wallet(

@@ -13,6 +13,7 @@ from kamsite.render.charts.power_interest import power_interest
 from kamsite.render.charts.pyramid import pyramid
 from kamsite.render.charts.score_bars import score_bars
 from kamsite.render.charts.shapes import DESK, PHONE
+from kamsite.render.charts.share_by_period import share_by_period
 from kamsite.render.charts.trend import trend
 from kamsite.render.charts.wallet_bar import wallet_bar
 from kamsite.render.templates import render_template
@@ -25,6 +26,7 @@ PLOTS = {
     "power_interest": (power_interest, samples.POWER_INTEREST),
     "pyramid": (pyramid, samples.PYRAMID),
     "score_bars": (score_bars, samples.SCORES),
+    "share_by_period": (share_by_period, samples.PERIODS),
     "trend": (trend, samples.TREND),
     "wallet_bar": (wallet_bar, samples.WALLET),
 }

@@ -167,6 +167,36 @@ def test_the_plot_says_who_holds_the_most_and_what_is_ours() -> None:
     assert 'href="../competitors/voltarc/"' in page.html
 
 
+def test_the_bars_of_the_index_are_all_holders_and_sum_to_the_wallets() -> None:
+    """Of EUR 200: ours 40, Voltarc 60, in-house 20, not bought 30; 50 remain that nobody is known to hold."""
+    one = part("drives", 200, 40, {"voltarc": 60, "in-house": 20, "none": 30})
+    said = text(competitors_page(library(account("acme", one, competitors=(VOLTARC,)))))
+    for words in (
+        "Voltarc: EUR 60, 30 % in 1 account",
+        "We: EUR 40, 20 % in 1 account",
+        "Not bought yet: EUR 30, 15 % in 1 account",
+        "In-house: EUR 20, 10 % in 1 account",
+        "Holder not known: EUR 50, 25 % in 1 account",
+        "Together the bars are EUR 200: the latest wallet of 1 account.",
+    ):
+        assert words in said, words
+
+
+def test_of_many_competitors_the_small_ones_are_one_bar_so_that_the_sum_stays() -> None:
+    """Twenty hold 1 to 20: the fifteen largest alone, 1 + ... + 5 = 15 of 210 together."""
+    rivals = tuple(Competitor(id=f"c{at}", name=f"C{at}") for at in range(1, 21))
+    one = part("drives", 210, 0, {rival.id: at for at, rival in enumerate(rivals, start=1)})
+    said = text(competitors_page(library(account("acme", one, competitors=rivals))))
+    assert "5 more competitors: EUR 15, 7.1 %" in said
+    assert "Together the bars are EUR 210" in said
+
+
+def test_while_a_potential_is_not_known_the_sum_is_at_least() -> None:
+    one = part("drives", None, 40, {"voltarc": 60})
+    said = text(competitors_page(library(account("acme", one, competitors=(VOLTARC,)))))
+    assert "Together the bars are at least EUR 100" in said
+
+
 def test_without_competitors_the_index_says_how_to_begin() -> None:
     page = competitors_page(library(account("acme")))
     assert "No plan names a competitor yet." in text(page)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -140,6 +142,60 @@ def test_the_next_contract_end_is_a_key_figure() -> None:
     shown = library(*(account(f"a{day.month}", part("drives", 9, 1, contract_end=day)) for day in ends))
     assert "Next contract end 31 Mar 2027 at A3" in text(page_of(shown))
     assert rows(offerings_page(shown))[0][-1] == "31 Mar 2027"
+
+
+def section(page: Page, anchor: str) -> str:
+    """What is read of one section of the index."""
+    found = re.search(rf'<section[^>]*aria-labelledby="{anchor}".*?</section>', page.html, re.S)
+    assert found, anchor
+    return text(replace(page, html=found[0]))
+
+
+def test_white_space_is_a_table_of_accounts_against_offerings_that_sums_on_both_sides() -> None:
+    """Acme: 100 - 40 and 50 - 50; Zeta, USD 500 x 0.92 = 460. Of drives 40 + 460 of 1,020 are ours: 49 %."""
+    shown = library(
+        account("acme", part("drives", 100, 40), part("con", 50, 50)),
+        account("zeta", part("drives", 1000, 500), currency="USD"),
+        account("beta", part("con", None, 5)),
+        account("none"),
+    )
+    said = section(offerings_page(shown), "white-space")
+    assert "The most white space: Drives at Zeta, EUR 460." in said
+    assert "Account Drives Consulting In total Zeta EUR 460 ours 50 % - EUR 460 ours 50 %" in said
+    assert "Acme EUR 60 ours 40 % EUR 0 ours 100 % EUR 60 ours 60 %" in said
+    assert "Beta - not known not known" in said
+    assert "In total EUR 520 ours 49 % EUR 0 known in 1 of 2 EUR 520 known in 3 of 4" in said
+    assert said.endswith("Without a wallet yet, so that nothing is known: None .")
+
+
+def test_an_account_in_the_white_space_leads_to_its_wallet() -> None:
+    page = offerings_page(library(account("acme", part("drives", 100, 40))))
+    assert 'href="../accounts/acme/#share-of-wallet"' in page.html
+
+
+def test_of_two_hundred_accounts_the_largest_stand_one_by_one_and_the_others_as_one_row_and_below() -> None:
+    """The accounts of 1 to 200: the largest 25 alone, the 175 small ones are 1 + ... + 175 = 15,400."""
+    shown = library(*(account(f"a{size}", part("drives", size, 0)) for size in range(1, 201)))
+    said = section(offerings_page(shown), "white-space")
+    first, below = said.split("The smaller accounts one by one")
+    assert "A176 EUR 176" in first
+    assert "A175 EUR 175" not in first
+    assert "175 smaller accounts EUR 15 k" in first
+    assert "In total EUR 20 k" in first
+    assert "A175 EUR 175" in below
+    assert "A1 EUR 1" in below
+
+
+def test_contracts_of_the_next_twelve_months_are_listed_with_what_they_open() -> None:
+    ends = (date(2027, 11, 23), date(2026, 12, 31), date(2027, 11, 24), date(2026, 11, 22))
+    shown = library(*(account(f"a{at}", part("drives", 100, 40, contract_end=day)) for at, day in enumerate(ends)))
+    said = section(offerings_page(shown), "contracts-that-end")
+    assert "2 contracts end within twelve months and open EUR 120." in said
+    assert said.index("31 Dec 2026 in 38 days A1 Drives EUR 60 EUR 40") < said.index("23 Nov 2027 in 365 days A0")
+
+
+def test_without_a_contract_that_ends_there_is_no_list_of_them() -> None:
+    assert "Contracts that end" not in text(offerings_page(library(account("acme", part("drives", 100, 40)))))
 
 
 def test_in_spanish_it_opens_in_spanish() -> None:
