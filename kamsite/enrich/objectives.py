@@ -38,7 +38,7 @@ class ObjectiveFigures:
     by_when: date | None
     """The day by which it is to be reached; None: to be asked."""
     current: Reading | None
-    """The current value: its own, else its KPI's latest measurement up to the day."""
+    """The current value: the later of its own and its KPI's latest measurement up to the day."""
     progress: Fraction | None
     """(current - baseline) / (target - baseline): 0 at the baseline, 1 at the target."""
     expected_progress: Fraction | None

@@ -2,7 +2,8 @@
 
 progress = (current - baseline) / (target - baseline); expected = days gone / days given, both on the straight line;
 pace in units per 30 days: so far from the baseline to the current value, needed from the day to the target's date.
-The forecast carries the pace so far on to the target's date.
+The forecast carries the pace so far on to the target's date. A current value from before the baseline says nothing of
+the way since then: progress, pace and forecast stay unknown.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from fractions import Fraction
 from math import ceil
 from typing import Literal
 
+from kamsite.enrich.smart.time_bound import due
 from kamsite.model.objective import Objective, Reading
 from kamsite.model.plan import AccountPlan
 
@@ -49,7 +51,7 @@ class Progress:
     """How far an objective is."""
 
     current: Reading | None
-    """The current value: the objective's own, else the latest measurement of its KPI up to the day."""
+    """The current value: the later of the objective's own and its KPI's latest measurement up to the day."""
     progress: Fraction | None
     """0 at the baseline, 1 at the target; it may be below and beyond."""
     expected_progress: Fraction | None
@@ -62,29 +64,33 @@ class Progress:
 
 def progress(objective: Objective, plan: AccountPlan, as_of: date) -> Progress:
     """The progress of one objective on the day."""
-    current = _current(objective, plan, as_of)
-    done, expected = _progress(objective, current), _expected(objective, as_of)
+    current, by_when = _current(objective, plan, as_of), due(objective)
+    done, expected = _progress(objective, current), _expected(objective, by_when, as_of)
     return Progress(
         current=current,
         progress=done,
         expected_progress=expected,
-        pace=Pace(_needed(objective, current, as_of), _so_far(objective, current)),
-        forecast=_forecast(objective, current),
-        standing=_standing(objective, done, expected, as_of),
+        pace=Pace(_needed(objective, current, by_when, as_of), _so_far(objective, current)),
+        forecast=_forecast(objective, current, by_when),
+        standing=_standing(objective, done, expected, by_when, as_of),
     )
 
 
 def _current(objective: Objective, plan: AccountPlan, as_of: date) -> Reading | None:
-    if objective.current is not None:
-        return objective.current
-    measured = [
+    """The later value; one without a day is taken to be older, and of the same day the objective's own counts.
+
+    A KPI in another unit than the objective's only goes with it and measures something else.
+    """
+    known = [
         Reading(value=measurement.value, date=measurement.date)
         for kpi in plan.kpis
-        if kpi.id is not None and kpi.id == objective.kpi
+        if kpi.id is not None and kpi.id == objective.kpi and objective.unit in (None, kpi.unit)
         for measurement in kpi.measurements
         if measurement.date <= as_of
     ]
-    return max(measured, key=lambda reading: reading.date or date.min, default=None)
+    if objective.current is not None and objective.current.value is not None:
+        known.insert(0, objective.current)
+    return max(known, key=lambda reading: reading.date or date.min, default=objective.current)
 
 
 def _value(reading: Reading | None) -> Fraction | None:
@@ -97,13 +103,18 @@ def _day(reading: Reading | None) -> date | None:
 
 def _progress(objective: Objective, current: Reading | None) -> Fraction | None:
     start, end, now = _value(objective.baseline), _value(objective.target), _value(current)
-    if start is None or end is None or now is None or start == end:
+    if start is None or end is None or now is None or start == end or _is_from_before(objective, current):
         return None
     return (now - start) / (end - start)
 
 
-def _expected(objective: Objective, as_of: date) -> Fraction | None:
-    start, end = _day(objective.baseline), _day(objective.target)
+def _is_from_before(objective: Objective, current: Reading | None) -> bool:
+    start, now = _day(objective.baseline), _day(current)
+    return start is not None and now is not None and now < start
+
+
+def _expected(objective: Objective, by_when: date | None, as_of: date) -> Fraction | None:
+    start, end = _day(objective.baseline), by_when
     if start is None or end is None or start >= end:
         return None
     return min(max(Fraction((as_of - start).days, (end - start).days), Fraction(0)), Fraction(1))
@@ -117,21 +128,20 @@ def _so_far(objective: Objective, current: Reading | None) -> Fraction | None:
     return (now - start) * DAYS_OF_PACE / (to_day - from_day).days
 
 
-def _needed(objective: Objective, current: Reading | None, as_of: date) -> Fraction | None:
-    end, now, due = _value(objective.target), _value(current), _day(objective.target)
-    if end is None or now is None or due is None or due <= as_of:
+def _needed(objective: Objective, current: Reading | None, by_when: date | None, as_of: date) -> Fraction | None:
+    end, now = _value(objective.target), _value(current)
+    if end is None or now is None or by_when is None or by_when <= as_of or _is_from_before(objective, current):
         return None
-    return (end - now) * DAYS_OF_PACE / (due - as_of).days
+    return (end - now) * DAYS_OF_PACE / (by_when - as_of).days
 
 
-def _forecast(objective: Objective, current: Reading | None) -> Forecast | None:
-    pace, now, end = _so_far(objective, current), _value(current), _value(objective.target)
-    today, due = _day(current), _day(objective.target)
-    if pace is None or now is None or today is None or due is None:
+def _forecast(objective: Objective, current: Reading | None, by_when: date | None) -> Forecast | None:
+    pace, now, end, today = _so_far(objective, current), _value(current), _value(objective.target), _day(current)
+    if pace is None or now is None or today is None or by_when is None:
         return None
-    value = now + pace * (due - today).days / DAYS_OF_PACE
+    value = now + pace * (by_when - today).days / DAYS_OF_PACE
     days = (end - now) * DAYS_OF_PACE / pace if end is not None and pace else None
-    return Forecast(value, due, _after(today, days))
+    return Forecast(value, by_when, _after(today, days))
 
 
 def _after(day: date, days: Fraction | None) -> date | None:
@@ -140,11 +150,12 @@ def _after(day: date, days: Fraction | None) -> date | None:
     return day + timedelta(days=ceil(days))
 
 
-def _standing(objective: Objective, done: Fraction | None, expected: Fraction | None, as_of: date) -> Standing:
-    due = _day(objective.target)
+def _standing(
+    objective: Objective, done: Fraction | None, expected: Fraction | None, by_when: date | None, as_of: date
+) -> Standing:
     if objective.status == "achieved" or (done is not None and done >= 1):
         return "reached"
-    if due is not None and due < as_of:
+    if by_when is not None and by_when < as_of:
         return "late"
     if done is None or expected is None:
         return "unknown"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -215,3 +216,70 @@ def test_reasons_say_what_is_missing_and_ways_what_to_do() -> None:
 def test_a_plan_without_objectives_has_no_figures() -> None:
     one = plan()
     assert objectives(one, AS_OF, share_of_wallet(one)) == ()
+
+
+@pytest.mark.parametrize("reason", ["TBD", "yes", "To be defined", "por definir", "?", "not yet known"])
+def test_a_reason_that_only_holds_its_place_is_asked_for_again(reason: str) -> None:
+    found = figure(replace(FULL, achievable=reason))
+    assert found.smart.A == 1
+    assert str(found.reasons["A"]) == f"Achievable in part: “{reason}” is no reason why it can be reached."
+
+
+@pytest.mark.parametrize("reason", ["Budget approved", "2 fitters", "Hay presupuesto"])
+def test_a_short_reason_is_a_reason(reason: str) -> None:
+    assert figure(replace(FULL, achievable=reason)).smart.A == 2
+
+
+@pytest.mark.parametrize("statement", ["Trust", "TBD", "A better relationship", "Be trusted", "Una mejor relación"])
+def test_a_statement_that_nobody_can_observe_is_no_measure_of_success(statement: str) -> None:
+    found = figure(Objective(title="Be named in their plan", kind="qualitative", measure=statement))
+    assert found.smart.M == 0
+    assert found.ways["M"] is not None
+
+
+@pytest.mark.parametrize(
+    "statement", ["Our drive type stands in their text", "Two more plants than today ask us first", "They signed it"]
+)
+def test_a_statement_that_can_be_observed_is_one(statement: str) -> None:
+    assert figure(Objective(title="Be named in their plan", kind="qualitative", measure=statement)).smart.M == 1
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Raise our share of the maintenance wallet from 25 % to 140 %", "Subir la cuota de cartera en Alambre al 101 %"],
+)
+def test_more_than_the_whole_wallet_is_not_achievable_in_words_either(title: str) -> None:
+    worded = Objective(title=title, owner="ana-gil", achievable="Marta Ruiz approved a pilot")
+    assert figure(worded).smart.A == 0
+    assert figure(replace(worded, title="Raise our share of the wallet from 25 % to 40 %")).smart.A == 2
+
+
+@pytest.mark.parametrize("unit", ["%", "percent", "per cent", "por ciento"])
+def test_a_share_of_more_than_a_hundred_is_not_achievable_in_any_spelling(unit: str) -> None:
+    assert figure(replace(FULL, unit=unit, target=reading(101, date(2026, 12, 31)))).smart.A == 0
+
+
+def test_a_change_in_words_without_a_unit_counts_in_part() -> None:
+    found = figure(Objective(title="Raise NPS at Wire from 20 to 45"))
+    assert (found.smart.M, str(found.success)) == (1, "From 20 to 45.")
+    assert str(found.ways["M"]) == "To be measurable, give the unit."
+
+
+def test_of_several_dates_in_words_the_one_behind_by_is_the_due_day() -> None:
+    found = figure(Objective(title="Renew by 31 March 2027 what ends on 30 June 2027"))
+    assert found.by_when == date(2027, 3, 31)
+    assert figure(Objective(title="Firmar lo de 30/06/2027 antes del 31/03/2027")).by_when == date(2027, 3, 31)
+
+
+def test_a_vague_time_is_told_by_name() -> None:
+    found = figure(Objective(title="Renew the contract as soon as possible"))
+    assert str(found.reasons["T"]) == "Not time-bound: “as soon as possible” can be any day."
+    assert found.smart.T == 0
+
+
+def test_a_text_of_any_length_is_read_in_time_that_grows_with_it() -> None:
+    """20,000 characters of what makes patterns try most; no letter is found, and nobody waits for it."""
+    for text in ("1 ", "from 1 to ", "31 ", "two ", "share of ", "and renew ", "1,", "EUR "):
+        start = perf_counter()
+        figure(Objective(title=text * (20000 // len(text))))
+        assert perf_counter() - start < 2

@@ -129,3 +129,46 @@ def test_a_pace_too_slow_for_the_calendar_is_never_reached() -> None:
     found = progress(slow, plan(), AS_OF)
     assert found.forecast is not None
     assert found.forecast.reached_on is None
+
+
+def test_of_the_objectives_own_value_and_its_kpi_the_later_counts() -> None:
+    """The own value is of 2 March, the KPI's latest of 10 March; one of 1 March loses, and so does one without a day."""
+    later = Measurement(date=date(2026, 3, 10), value=Decimal(33))
+    earlier = Measurement(date=date(2026, 3, 1), value=Decimal(28))
+
+    def current(measurement: Measurement, own: Reading | None = OBJECTIVE.current) -> Reading | None:
+        one = plan(kpis=(Kpi(id="share", name="Share of wallet", measurements=(measurement,)),))
+        return progress(replace(OBJECTIVE, kpi="share", current=own), one, AS_OF).current
+
+    assert current(later) == reading(33, date(2026, 3, 10))
+    assert current(earlier) == OBJECTIVE.current
+    assert current(earlier, Reading(value=Decimal(30))) == reading(28, date(2026, 3, 1))
+    assert current(Measurement(date=date(2026, 3, 2), value=Decimal(1))) == OBJECTIVE.current
+
+
+def test_a_kpi_in_another_unit_only_goes_with_the_objective() -> None:
+    """Revenue is not measured by an availability of 98.7 %."""
+    kpi = Kpi(
+        id="k",
+        name="Availability",
+        unit="%",
+        measurements=(Measurement(date=date(2026, 3, 10), value=Decimal("98.7")),),
+    )
+    found = progress(replace(OBJECTIVE, kpi="k", unit="EUR"), plan(kpis=(kpi,)), AS_OF)
+    assert found.current == OBJECTIVE.current
+    assert progress(replace(OBJECTIVE, kpi="k", unit="EUR", current=None), plan(kpis=(kpi,)), AS_OF).current is None
+
+
+def test_a_value_from_before_the_baseline_says_nothing_of_the_way_since() -> None:
+    old = replace(OBJECTIVE, current=reading(29, date(2025, 12, 31)))
+    found = progress(old, plan(), AS_OF)
+    assert (found.progress, found.pace.so_far, found.pace.needed, found.forecast) == (None, None, None, None)
+    assert (found.standing, found.current) == ("unknown", old.current)
+
+
+def test_the_day_that_the_title_names_counts_where_the_target_has_none() -> None:
+    """11 April is 30 days ahead, so that 11 points need 11 in 30 days; the day after it is late."""
+    worded = replace(OBJECTIVE, title="Raise our share by 11 April 2026", target=Reading(value=Decimal(40)))
+    found = progress(worded, plan(), AS_OF)
+    assert (found.expected_progress, found.pace.needed) == (Fraction(7, 10), 11)
+    assert progress(worded, plan(), date(2026, 4, 12)).standing == "late"

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from kamsite.enrich.progress import DAYS_OF_PACE, Progress
 from kamsite.enrich.share_of_wallet import ShareOfWallet
-from kamsite.enrich.smart.ceiling import ceiling
+from kamsite.enrich.smart.ceiling import ceiling, target_of
 from kamsite.enrich.smart.letter import Gap, Letter, letter_of
 from kamsite.enrich.smart.measurable import unit_of
+from kamsite.enrich.smart.vague import is_placeholder
 from kamsite.model.objective import Objective
 from kamsite.model.plan import AccountPlan
 from kamsite.model.sentence import Quantity, Sentence
@@ -44,18 +45,21 @@ def _owner(objective: Objective) -> Gap | None:
 
 
 def _reason(objective: Objective) -> Gap | None:
-    if (objective.achievable or "").strip():
-        return None
+    reason = (objective.achievable or "").strip()
     way = Sentence("say what makes it possible: capacity, budget, a commitment")
-    return Gap(Sentence("no reason says why it can be reached"), way)
+    if not reason:
+        return Gap(Sentence("no reason says why it can be reached"), way)
+    if is_placeholder(reason):
+        return Gap(Sentence("“{words}” is no reason why it can be reached", words=reason), way)
+    return None
 
 
 def _potential(objective: Objective, plan: AccountPlan, share_of_wallet: ShareOfWallet) -> Gap | None:
     most = ceiling(objective, plan, share_of_wallet)
-    target = objective.target.value if objective.target else None
+    target = target_of(objective)
     if most is None or target is None or target <= most:
         return None
-    unit = unit_of(objective, plan)
+    unit = unit_of(objective, plan) or "%"
     lack = Sentence(
         "the target of {target} is above the potential of {most}",
         target=Quantity(target, unit),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from kamsite.enrich.smart.dates import without_times
@@ -24,13 +25,30 @@ _COUNTED = """
     auditor[ií]as? entregas? ingenieros? t[eé]cnicos? responsables referencias? casos? pa[ií]ses tiendas? almacenes
     m[oó]dulos? formaciones
 """
-_UNIT = rf"(?:{_SCALE}\s?)?(?:%|{_MONEY}|(?:{'|'.join(_COUNTED.split())})\b)"
-_WORDS = "two three four five six seven eight nine ten twelve dos tres cuatro cinco seis siete ocho nueve diez doce"
-# A number that hangs on a slash, a hyphen or a letter ("7/10", "5-tool", "Q3") is part of a name or a grade, no amount.
+# Whatever else is counted in the plural, in both languages: "4 gearboxes", "2 licitaciones".
+_PLURAL = r"(?!(?:less|plus|versus|menos|tras|este|this|was|has|its|sus|los|las|nos)\b)[^\W\d_]{3,30}s\b"
+_UNIT = rf"(?:{_SCALE}\s?)?(?:%|(?:{_MONEY})(?!\w)|(?:{'|'.join(_COUNTED.split())})\b|{_PLURAL})"
+_WORDS = """
+    two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety
+    hundred dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cuarenta cincuenta sesenta
+    setenta ochenta noventa cien
+"""
+_NAMED = (
+    r"line|phase|plant|stage|step|level|tier|version|type|class|model|series|hall|mill|unit|number|top|gate|"
+    r"l[ií]nea|fase|planta|etapa|paso|nivel|versi[oó]n|tipo|clase|modelo|serie|nave|n[uú]mero|iso|din"
+)
+# A number that hangs on a slash, a hyphen or a letter ("7/10", "5-tool", "Q3") is part of a name or a grade, no amount;
+# so is the one behind "line" or "phase", whatever it counts after it ("line 2 stops").
 _AMOUNT = re.compile(
-    rf"(?P<before>(?:{_MONEY})\s?)?(?<![\w/.,])(?P<number>\d{{1,12}}(?:[.,]\d{{1,6}}){{0,4}}|\b(?:{'|'.join(_WORDS.split())})\b)"
-    rf"(?:(?:k|m|bn)\b)?(?![\d/]|-\w|[.,]\d)(?:\s{{0,2}}(?:(?:more|new|other|nuev[oa]s|m[aá]s)\s)?(?P<unit>{_UNIT}))?",
+    rf"(?P<before>(?:\b(?:{_MONEY})(?<=\w)|[€$£])\s?)?(?:(?<![\w/.,])|(?<=EUR|USD|GBP|CHF|MXN)|(?<=[€$£]))"
+    rf"(?P<number>\d{{1,12}}(?:[.,]\d{{1,6}}){{0,4}}|\b(?:{'|'.join(_WORDS.split())})\b)"
+    rf"(?![\d/]|-\w|[.,]\d)"
+    rf"(?:\s{{0,2}}(?:(?:more|new|other|nuev[oa]s|m[aá]s)\s)?(?P<unit>{_UNIT}|x\b)|\s?{_SCALE})?",
     re.IGNORECASE,
+)
+_NAME_BEFORE = re.compile(rf"\b(?:{_NAMED})\s$", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\b(?:by half|in half|by a (?:third|quarter)|a la mitad|(?:en )?un (?:tercio|cuarto))\b", re.IGNORECASE
 )
 _FROM = re.compile(r"\b(?:from|de|del|desde)\s+(?:el|la|los|las|the)?\s*$", re.IGNORECASE)
 _TO = re.compile(r"^[^\d.;]{0,40}?\b(?:to|a|al|hasta)\s+(?:el|la|los|las|the)?\s*$", re.IGNORECASE)
@@ -49,10 +67,14 @@ class NamedAmount:
 
 @dataclass(frozen=True, slots=True)
 class NamedChange:
-    """A baseline and a target that differ, in one unit."""
+    """A baseline and a target that differ."""
 
     baseline: str
     target: str
+    number: str
+    """The target's number, as it is written."""
+    unit: str | None
+    """The unit of both; None where the words name none."""
 
 
 def named_amounts(text: str) -> list[NamedAmount]:
@@ -61,19 +83,25 @@ def named_amounts(text: str) -> list[NamedAmount]:
 
 
 def named_change(text: str) -> NamedChange | None:
-    """The first "from this to that" whose numbers differ and have a unit."""
+    """The first "from this to that" whose numbers differ; without a unit only where nothing else stands between them."""
     numbers = _numbers(text)
     for first, second in pairwise(numbers):
         before, between = text[max(0, first.start - 20) : first.start], text[first.end : second.start]
-        if _FROM.search(before) and _TO.match(between) and second.unit and first.number != second.number:
-            return NamedChange(first.text, second.text)
+        is_change = _FROM.search(before) and _TO.match(between) and first.number != second.number
+        if is_change and (second.unit or len(between.split()) == 1):
+            return NamedChange(first.text, second.text, second.number, second.unit)
     return None
 
 
-def _numbers(text: str) -> list[NamedAmount]:
-    found = []
-    for match in _AMOUNT.finditer(without_times(text)):
+@lru_cache(maxsize=64)
+def _numbers(text: str) -> tuple[NamedAmount, ...]:
+    """Every letter of an objective asks for the numbers of the same few words, so that they are read once."""
+    text = without_times(text)
+    found = [NamedAmount(match[0], match[0], match[0], *match.span()) for match in _PARTS.finditer(text)]
+    for match in _AMOUNT.finditer(text):
         unit = match["unit"] or (match["before"] or "").strip() or None
+        if _NAME_BEFORE.search(text[max(0, match.start() - 20) : match.start()]):
+            unit = None
         if unit or match["number"][0].isdigit():
             found.append(NamedAmount(match[0].strip(), match["number"], unit, match.start(), match.end()))
-    return found
+    return tuple(sorted(found, key=lambda amount: amount.start))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 MONTHS = {
     name: number
@@ -35,21 +36,28 @@ _SPAN = r"(?:day|week|month|quarter|year|d[ií]a|semana|mes|trimestre|semestre|a
 _DAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b{_YEAR}-(?P<number>\d\d)-(?P<day>\d\d)\b",
-        rf"\b(?P<day>\d\d?)[./](?P<number>\d\d?)[./]{_YEAR}\b",
+        rf"\b{_YEAR}(?P<mark>[-/.])(?P<number>\d\d)(?P=mark)(?P<day>\d\d)(?:T[\d:.]{{1,15}}Z?)?(?!\w)",
+        rf"\b(?P<day>\d\d?)(?P<mark>[-/.])(?P<number>\d\d?)(?P=mark){_YEAR}\b",
+        r"\b(?P<day>\d\d?)/(?P<number>\d\d?)/(?P<year>\d\d)\b(?!/)",
         rf"\b(?P<day>\d\d?)(?:st|nd|rd|th|º)?{_LINK}{_MONTH}{_LINK}{_YEAR}\b",
         rf"\b{_MONTH}\s{{1,3}}(?P<day>\d\d?)(?:st|nd|rd|th)?{_LINK}{_YEAR}\b",
     )
 )
 _ANY_YEAR = r"20\d\d"
+_PART = r"(?:(?:end|beginning|middle|start|final(?:es)?|fin(?:es)?|principios|mediados)\s(?:of\s|de\s)?)"
+_NAMED = r"(?:by|in|before|until|till|from|since|during|en|para|antes\sde|hasta|desde|durante)"
+_ORDINAL = r"(?:first|second|third|fourth|last|primer|segund[oa]|tercer|cuarto|[uú]ltim[oa])"
 _COUNT = r"(?:\d{1,4}|two|three|six|twelve|dos|tres|seis|doce)"
 _WITHIN = r"(?:in|within|over|next|for|en|durante|dentro\sde|pr[oó]xim[oa]s)\s(?:the\s|los\s|las\s)?"
 _TIMES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b{_MONTH}{_LINK}{_ANY_YEAR}\b",
+        rf"\b{_PART}?{_MONTH}{_LINK}{_ANY_YEAR}\b",
         rf"\b\d\d?(?:st|nd|rd|th|º)?{_LINK}{_MONTH}",
-        rf"\b(?:[QHTS][1-4]|[1-4][QHTS])\b(?:{_LINK}{_ANY_YEAR}\b)?|\b{_ANY_YEAR}[-\s][QHTS][1-4]\b",
+        rf"\b(?:{_PART}|{_NAMED}\s{_PART}?){_MONTH}",
+        rf"\b(?:[QHTS][1-4]|[1-4][QHTS])(?:\d\d)?\b(?:{_LINK}{_ANY_YEAR}\b)?|\b{_ANY_YEAR}[-\s][QHTS][1-4]\b",
+        rf"\b(?:FY|CY)\s?(?:{_ANY_YEAR}|\d\d)\b|\b(?:EOY|EOM|EOQ)\b|\b(?:Christmas|Easter|Navidad(?:es)?|Semana Santa)\b",
+        rf"\b(?:(?:the|el|la)\s)?{_ORDINAL}\s(?:half|quarter|mitad|trimestre|(?:cuatri|se)mestre)\b(?:{_LINK}{_ANY_YEAR}\b)?",
         rf"\b(?:next|this|coming|each|every|current|pr[oó]xim[oa]s?|est[ea]|siguiente|cada)\s{_SPAN}\b",
         rf"\b{_SPAN}\s(?:que viene|pr[oó]xim[oa]|siguiente|en curso)\b",
         rf"\b(?:end|beginning|middle)\sof\s(?:the\s|this\s|next\s)?(?:fiscal\s)?(?:{_SPAN}|{_ANY_YEAR})\b",
@@ -77,14 +85,15 @@ class NamedTime:
     """Whether it is written as a calendar date that does not exist, such as 30 February 2026."""
 
 
-def named_times(text: str) -> list[NamedTime]:
+@lru_cache(maxsize=64)
+def named_times(text: str) -> tuple[NamedTime, ...]:
     """The times that a text names, in its order. "Soon" is none."""
     found: list[NamedTime] = []
     text = text[:LONGEST]
     for time in [*_found_days(text), *_found_times(text)]:
         if not any(time.start < other.end and other.start < time.end for other in found):
             found.append(time)
-    return sorted(found, key=lambda time: time.start)
+    return tuple(sorted(found, key=lambda time: time.start))
 
 
 def without_times(text: str) -> str:
@@ -100,14 +109,15 @@ def _found_days(text: str) -> Iterator[NamedTime]:
         for match in pattern.finditer(text):
             groups = match.groupdict()
             month = int(groups["number"]) if groups.get("number") else MONTHS[groups["month"].lower()]
-            day = _day(int(groups["year"]), month, int(groups["day"]))
+            # A year of two digits, as in 31/12/26, is one of this century.
+            day = _day(int(groups["year"]) % 2000 + 2000, month, int(groups["day"]))
             yield NamedTime(match[0], match.start(), match.end(), day, is_unreal=day is None)
 
 
 def _found_times(text: str) -> Iterator[NamedTime]:
     for pattern in _TIMES:
         for match in pattern.finditer(text):
-            yield NamedTime(match[0].strip(), match.start(), match.end(), None)
+            yield NamedTime(match[0].strip(" ."), match.start(), match.end(), None)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

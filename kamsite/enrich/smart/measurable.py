@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from kamsite.enrich.smart.amounts import named_amounts, named_change
 from kamsite.enrich.smart.letter import Gap, Letter, letter_of
+from kamsite.enrich.smart.vague import is_placeholder, vague_word
 from kamsite.model.objective import Objective, Reading
 from kamsite.model.plan import AccountPlan
 from kamsite.model.sentence import Listing, Quantity, Sentence
@@ -40,7 +41,9 @@ def measure_of_success(objective: Objective, plan: AccountPlan) -> Sentence | No
         return Sentence("{measure}: from {baseline} to {target}.", measure=measure, baseline=start, target=to)
     if objective.kind == "qualitative" and measure is not None:
         return Sentence("{measure}.", measure=measure.rstrip(". "))
-    amounts = named_amounts(_words(objective))
+    change, amounts = named_change(_words(objective)), named_amounts(_words(objective))
+    if change is not None:
+        return Sentence("From {baseline} to {target}.", baseline=change.baseline, target=change.target)
     return Sentence("{amounts}.", amounts=Listing(tuple(one.text for one in amounts))) if amounts else None
 
 
@@ -68,7 +71,7 @@ def _gaps(objective: Objective, plan: AccountPlan) -> list[Gap]:
     gaps = []
     if _measure(objective, plan) is None:
         gaps.append(Gap(Sentence("no measure of success"), Sentence("name the measure or its KPI"), after is None))
-    if unit_of(objective, plan) is None:
+    if not (unit_of(objective, plan) or "").strip():
         gaps.append(Gap(Sentence("no unit"), Sentence("give the unit")))
     if before is None:
         gaps.append(Gap(Sentence("no baseline"), Sentence("say where it stands today")))
@@ -81,29 +84,37 @@ def _gaps(objective: Objective, plan: AccountPlan) -> list[Gap]:
 
 
 def _in_words(objective: Objective) -> Letter | None:
-    """What the sentence alone gives: 2 for a change with its unit, 1 for an amount; None where the fields say more."""
+    """What the sentence alone gives: 2 for a change with its unit, 1 for less; None where the fields say more."""
     if _value(objective.target) is not None:
         return None
     change, amounts = named_change(_words(objective)), named_amounts(_words(objective))
-    if change is not None:
+    if change is not None and change.unit:
         words = Sentence("In words: from {baseline} to {target}.", baseline=change.baseline, target=change.target)
         return Letter(2, words, None)
-    if not amounts:
+    if change is not None:
+        lack = Sentence("from {baseline} to {target}, without a unit", baseline=change.baseline, target=change.target)
+        gap = Gap(lack, Sentence("give the unit"))
+    elif amounts:
+        gap = Gap(
+            Sentence("only “{amount}” in words, without where it stands today", amount=amounts[0].text),
+            Sentence("give measure, baseline and target"),
+        )
+    else:
         return None
-    lack = Sentence("only “{amount}” in words", amount=amounts[0].text)
-    gap = Gap(lack, Sentence("give measure, baseline and target"))
     return letter_of([gap], gap.lack, "Measurable in part: {gaps}.", "", "To be measurable, {ways}.")
 
 
 def _qualitative(objective: Objective) -> Letter:
-    if (objective.measure or "").strip():
-        return Letter(
-            1,
-            Sentence("A statement that can be observed says when it is reached; a number would say how far it is."),
-            Sentence("To be measurable, find a number that moves with it."),
-        )
+    """1 at most: a statement can be seen to be true or not, and says nothing of how far it is."""
+    way = Sentence("To be measurable, say in the measure what somebody would see on that day.")
+    statement = (objective.measure or "").strip()
+    if not statement:
+        return Letter(0, Sentence("Not measurable: no statement says what can be observed when it is reached."), way)
+    vague = vague_word(statement)
+    if is_placeholder(statement) or (vague is not None and not named_amounts(statement)):
+        return Letter(0, Sentence("Not measurable: “{words}” cannot be observed.", words=vague or statement), way)
     return Letter(
-        0,
-        Sentence("Not measurable: no statement says what can be observed when it is reached."),
-        Sentence("To be measurable, say in the measure what somebody would see on that day."),
+        1,
+        Sentence("A statement that can be observed says when it is reached; a number would say how far it is."),
+        Sentence("To be measurable, find a number that moves with it."),
     )

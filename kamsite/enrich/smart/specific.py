@@ -8,23 +8,28 @@ from dataclasses import dataclass
 from kamsite.enrich.smart.amounts import named_amounts
 from kamsite.enrich.smart.dates import without_times
 from kamsite.enrich.smart.letter import Gap, Letter, letter_of
+from kamsite.enrich.smart.vague import first_word, vague_word, words_of
+from kamsite.enrich.smart.vague_times import without_vague_times
 from kamsite.enrich.smart.verbs import (
     FIXED_PHRASES,
-    LEADS,
     PREPOSITIONS,
     STOP_WORDS,
     VAGUE_WORDS,
+    begins,
+    is_spanish_verb,
     is_vague_verb,
     is_verb,
+    plain_word,
 )
 from kamsite.model.objective import Objective
 from kamsite.model.plan import AccountPlan
 from kamsite.model.sentence import Sentence
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]{0,60}")
 _FIXED = tuple((re.compile(re.escape(phrase), re.IGNORECASE), phrase.replace(" ", "_")) for phrase in FIXED_PHRASES)
+_JOINT = re.compile(r"[;,&+]\s|\.\s|\s[&+]\s")
 _AND = frozenset({"and", "y", "e", "then"})
-_COMPARED = frozenset({"than", "de"})
+_BEHIND_NOUNS = PREPOSITIONS - {"a"} | _AND
+"""Words that stand behind an English noun and rarely behind a verb; "a" is the article there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ def specific(objective: Objective, plan: AccountPlan) -> Letter:
     if vague is not None:
         lack = Sentence("“{word}” can mean anything", word=vague)
         way = Sentence("say in a number what “{word}” means", word=vague)
-        gaps.append(Gap(lack, way, is_fatal=is_vague_verb(vague) or not has_scope))
+        gaps.append(Gap(lack, way, is_fatal=is_vague_verb(plain_word(vague)) or not has_scope))
     return letter_of(
         gaps,
         Sentence("One verb, “{verb}”, with an object and a scope.", verb=read.verb or ""),
@@ -61,7 +66,7 @@ def specific(objective: Objective, plan: AccountPlan) -> Letter:
 def _gaps(read: _Reading, has_scope: bool) -> list[Gap]:
     gaps = []
     if read.verb is None:
-        lack = Sentence("no verb says what is done")
+        lack = Sentence("it does not begin with a known verb")
         gaps.append(Gap(lack, Sentence("begin with a verb, such as raise, win or renew"), is_fatal=not has_scope))
     if not read.has_object:
         lack = Sentence("nothing says what it is done to")
@@ -89,38 +94,37 @@ def _has_scope_in_fields(objective: Objective, plan: AccountPlan) -> bool:
 
 
 def _read(title: str) -> _Reading:
-    text = without_times(title)
+    text = without_vague_times(without_times(title))
     for phrase, as_one_word in _FIXED:
         text = phrase.sub(as_one_word, text)
-    spelled = [match[0] for match in _WORD.finditer(text)]
-    words = [word.lower() for word in spelled]
+    # A comma, an ampersand or a full stop joins two things to do as "and" does.
+    spelled = words_of(_JOINT.sub(" and ", text))
+    words = [plain_word(word) for word in spelled]
     everything = frozenset(words)
-    start = next((at for at, word in enumerate(words) if word not in LEADS and word not in STOP_WORDS), 0)
-    verb = words[start] if words and is_verb(words[start], everything) else None
+    start = first_word(words)
+    verb = words[start] if words and begins(words[start], everything) else None
     rest = range(start + 1 if verb else start, len(words))
     content = [at for at in rest if words[at] not in STOP_WORDS and words[at] not in VAGUE_WORDS]
-    others = tuple(words[at] for at in rest if words[at - 1] in _AND and is_verb(words[at], everything))
-    vague = verb if verb and is_vague_verb(verb) else _vague_word(text, words)
-    return _Reading(verb, others, bool(content), _has_scope(spelled, words, content), vague)
-
-
-def _has_scope(spelled: list[str], words: list[str], content: list[int]) -> bool:
-    """Whether, behind the object, a preposition leads to something, or a name in capitals stands there."""
-    behind = content[1:]
-    return any(spelled[at][0].isupper() for at in behind) or any(
-        words[before] in PREPOSITIONS for at in behind for before in range(max(content[0] + 1, at - 3), at)
+    others = tuple(spelled[at].lower() for at in rest if _is_second_verb(words, at, everything))
+    return _Reading(
+        spelled[start].lower() if verb else None, others, bool(content), _has_scope(spelled, content), vague_word(text)
     )
 
 
-def _vague_word(text: str, words: list[str]) -> str | None:
-    """The first vague word that compares with nothing: "more than 40 %" and "two more" say how much."""
-    for at, word in enumerate(words):
-        follows = words[at + 1] if at + 1 < len(words) else ""
-        if word in VAGUE_WORDS and follows not in _COMPARED and not _is_counted(word, text):
-            return word
-    return None
+def _is_second_verb(words: list[str], at: int, everything: frozenset[str]) -> bool:
+    """Whether "and" leads to a verb; "energy and support for Wire" names two things, "and open a depot" does two."""
+    if words[at - 1] not in _AND or not is_verb(words[at], everything):
+        return False
+    follows = words[at + 1] if at + 1 < len(words) else None
+    return is_spanish_verb(words[at]) or (follows is not None and follows not in _BEHIND_NOUNS)
 
 
-def _is_counted(word: str, text: str) -> bool:
-    counted = rf"(?:\d|\b(?:one|two|three|dos|tres))\s+{re.escape(word)}\b"
-    return re.search(counted, text, re.IGNORECASE) is not None
+def _has_scope(spelled: list[str], content: list[int]) -> bool:
+    """Whether, behind the object, a preposition leads to something, or a name in capitals stands there."""
+    behind = content[1:]
+    # In a title all in capitals, or with a capital at every word, a capital makes no name.
+    has_names = any(spelled[at][0].islower() for at in content)
+    if has_names and any(spelled[at][0].isupper() for at in behind):
+        return True
+    words = [plain_word(word) for word in spelled]
+    return any(words[before] in PREPOSITIONS for at in behind for before in range(max(content[0] + 1, at - 3), at))

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from kamsite.enrich.smart.dates import NamedTime, named_times
+from kamsite.enrich.smart.dates import named_times
 from kamsite.enrich.smart.letter import Gap, Letter, letter_of
+from kamsite.enrich.smart.vague_times import vague_time
 from kamsite.model.objective import Objective
 from kamsite.model.plan import AccountPlan
 from kamsite.model.sentence import Sentence
+
+_BY = re.compile(
+    r"\b(?:by|before|until|till|no later than|antes del?|hasta|a m[aá]s tardar|a|para)\s+(?:the\s+|el\s+|d[ií]a\s+)*$",
+    re.IGNORECASE,
+)
 
 
 def time_bound(objective: Objective, plan: AccountPlan) -> Letter:
@@ -24,25 +31,34 @@ def time_bound(objective: Objective, plan: AccountPlan) -> Letter:
 
 
 def due(objective: Objective) -> date | None:
-    """The day by which it is to be reached: the target's, else the last calendar date that the words name."""
+    """The day by which it is to be reached: the target's, else the one that the words name.
+
+    Of several calendar dates one behind "by" or "before" counts first ("renew what ends on 30 June 2027 by 31 March
+    2027"), then the last.
+    """
     if objective.target is not None and objective.target.date is not None:
         return objective.target.date
-    days = [time.day for time in _times(objective) if time.day is not None]
-    return max(days, default=None)
+    words = _words(objective)
+    days = [(time, time.day) for time in named_times(words) if time.day is not None]
+    by = [day for time, day in days if _BY.search(words[max(0, time.start - 30) : time.start])]
+    return max(by or [day for _, day in days], default=None)
 
 
-def _times(objective: Objective) -> list[NamedTime]:
-    return named_times(f"{objective.title}. {objective.measure or ''}")
+def _words(objective: Objective) -> str:
+    return f"{objective.title}. {objective.measure or ''}"
 
 
 def _gaps_without_day(objective: Objective) -> list[Gap]:
     way = Sentence("give the target a calendar date")
-    unreal = [time for time in _times(objective) if time.is_unreal]
+    times = named_times(_words(objective))
+    unreal = [time for time in times if time.is_unreal]
     if unreal:
         return [Gap(Sentence("“{words}” does not exist", words=unreal[0].text), way, is_fatal=True)]
-    times = _times(objective)
     if times:
         return [Gap(Sentence("“{words}” is no calendar date", words=times[-1].text), way)]
+    vague = vague_time(_words(objective))
+    if vague:
+        return [Gap(Sentence("“{words}” can be any day", words=vague), way, is_fatal=True)]
     return [Gap(Sentence("no date says by when"), way, is_fatal=True)]
 
 

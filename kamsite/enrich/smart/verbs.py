@@ -1,13 +1,24 @@
-"""Verbs and vague words, in English and Spanish, by which the text of an objective is read."""
+"""Verbs and vague words, in English and Spanish, by which the text of an objective is read.
+
+All of them stand here without accents: so are they read, since many are typed without.
+"""
 
 from __future__ import annotations
 
+from unicodedata import combining, normalize
 
-def _words(text: str) -> frozenset[str]:
+
+def plain_word(word: str) -> str:
+    """A word in small letters and without accents: "Línea" and "LINEA" are read alike."""
+    return "".join(one for one in normalize("NFD", word.lower()) if not combining(one))
+
+
+def as_words(text: str) -> frozenset[str]:
+    """The words of a list that is written as a text."""
     return frozenset(text.split())
 
 
-VERBS = _words(
+VERBS = as_words(
     """
     achieve acquire activate add adopt answer ask cover fix fund know name pay reopen sit stay agree align appoint
     arrange assign attain attract automate begin book bring build buy certify close collect complete connect
@@ -31,7 +42,31 @@ VERBS = _words(
 )
 """Verbs that say what is done."""
 
-VAGUE_VERBS = _words(
+LEADING_VERBS = as_words(
+    """
+    agree award bid book check contract count deploy discuss draft drop equip exchange file fill fit free grant guide host
+    invite list load log map measure name note offer order pass pilot place plan price propose prove quote raise
+    recommend refer rent repair report request reserve retrofit ring sample schedule score service set share ship
+    speak sponsor staff state stock store supply survey swap talk tell test tour trace track trial trim tune update
+    upload verify walk write
+    """
+)
+"""English words that are verbs where an objective begins with them, and mostly nouns or adjectives further on."""
+
+IRREGULAR = {
+    "somos": "ser",
+    "estamos": "estar",
+    "tendremos": "tener",
+    "obtendremos": "obtener",
+    "mantendremos": "mantener",
+    "haremos": "hacer",
+    "hacemos": "hacer",
+    "pondremos": "poner",
+    "reforzaremos": "reforzar",
+}
+"""Spanish "we" of verbs that do not end as the others -> their infinitive."""
+
+VAGUE_VERBS = as_words(
     """
     address aim assist be become boost champion consider deepen drive encourage engage enhance explore facilitate
     focus foster have help improve leverage look manage maximise maximize minimise minimize nurture optimise
@@ -43,20 +78,20 @@ VAGUE_VERBS = _words(
 )
 """Verbs that anybody can claim to have done, unless a number says what is meant."""
 
-VAGUE_WORDS = _words(
+VAGUE_WORDS = as_words(
     """
     best better big bigger closer considerably great greater good leading many maximum more most much optimal
     possible several significant significantly some strong stronger substantially successful various world-class
-    algun alguna algunas algunos buen buena buenas bueno buenos estrecha fuerte máximo más mayor mejor mejores mucha
-    muchas mucho muchos óptimo posible significativamente sólida varias varios
+    algun alguna algunas algunos buen buena buenas bueno buenos estrecha fuerte maximo mas mayor mejor mejores mucha
+    muchas mucho muchos optimo posible significativamente solida varias varios
     """
 )
 """Words that no two people measure in the same way."""
 
-LEADS = _words("to we will shall must should want our plan vamos a queremos debemos hay que hemos de")
+LEADS = as_words("to we will shall must should want our plan vamos a queremos debemos hay que hemos de")
 """Words that may stand before the verb."""
 
-PREPOSITIONS = _words(
+PREPOSITIONS = as_words(
     """
     across among around at before for from in inside into of on onto through to towards with within a al ante con de
     del desde en entre hacia para por sobre tras
@@ -64,10 +99,14 @@ PREPOSITIONS = _words(
 )
 """Words that begin a scope."""
 
-STOP_WORDS = PREPOSITIONS | _words(
+STOP_WORDS = PREPOSITIONS | as_words(
     """
     a an the this that these those our their its his her and or by per as is are all each every up out el la los las
     un una unos unas nuestro nuestra nuestros nuestras su sus este esta y e o u que se lo como cada todo
+    it them us him her you they he she me lo les nos ellos ellas ello ella usted ustedes eso esto algo something
+    thing things everything anything cosa cosas
+    eur usd gbp chf mxn euro euros dollars dolares pesos k m bn mn million millions thousand mil millon millones
+    percent percentage cent ciento pp
     """
 )
 """Words that are no object of their own."""
@@ -87,35 +126,57 @@ FIXED_PHRASES = (
     "volumen de",
     "tasa de",
     "plazo de entrega",
+    "in half",
+    "by half",
+    "a la mitad",
 )
 """Phrases whose preposition begins no scope."""
 
-NOT_INFINITIVES = _words(
-    "alquiler bienestar dólar ejemplar familiar hogar líder lugar mujer pilar poder primer similar taller tercer"
+NOT_INFINITIVES = as_words(
+    "alquiler bienestar dolar ejemplar familiar hogar lider lugar mujer pilar poder primer similar taller tercer"
 )
 """Words that end as Spanish infinitives do and are none."""
 
-
-SPANISH_WORDS = _words("al con de del el en hasta la las los para por un una y")
+SPANISH_WORDS = as_words("a al con de del el en hasta la las los para por su sus un una y")
 """Words by which a text is taken for Spanish."""
+
+WE = (("aremos", "ar"), ("eremos", "er"), ("iremos", "ir"), ("amos", "ar"), ("emos", "er"), ("imos", "ir"))
+"""Endings of the Spanish "we", of the future first -> the infinitive's."""
 
 
 def is_verb(word: str, others: frozenset[str]) -> bool:
-    """Whether a word in small letters is a verb that an objective may begin with, vague or not.
+    """Whether a plain word is a verb wherever it stands, vague or not.
 
-    In Spanish, which the other words of the text tell, any infinitive and any "we shall" is one.
+    In Spanish, which the other words of the text tell, any infinitive and any "we" ("firmamos", "firmaremos") is one.
     """
     if word in VERBS or word in VAGUE_VERBS:
         return True
-    return bool(others & SPANISH_WORDS) and (_is_spanish_infinitive(word) or word.endswith(FUTURE))
+    return bool(others & SPANISH_WORDS) and (_is_spanish_infinitive(word) or _infinitive(word) != word)
+
+
+def begins(word: str, others: frozenset[str]) -> bool:
+    """Whether a plain word is a verb that an objective may begin with."""
+    return word in LEADING_VERBS or is_verb(word, others)
+
+
+def is_spanish_verb(word: str) -> bool:
+    """Whether a plain word can only be a Spanish verb: an infinitive, or a "we"."""
+    return _is_spanish_infinitive(word) or _infinitive(word) != word
 
 
 def is_vague_verb(word: str) -> bool:
-    """Whether a verb says nothing by itself."""
-    return word in VAGUE_VERBS or (word.endswith(FUTURE) and word.removesuffix("emos") in VAGUE_VERBS)
+    """Whether a verb says nothing by itself, in the infinitive or as "we"."""
+    return word in VAGUE_VERBS or _infinitive(word) in VAGUE_VERBS
 
 
-FUTURE = ("aremos", "eremos", "iremos")
+def _infinitive(word: str) -> str:
+    """The infinitive of a "we"; the word itself where it is none."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    for we, ending in WE:
+        if word.endswith(we) and len(word) > len(we) + 1:
+            return word.removesuffix(we) + ending
+    return word
 
 
 def _is_spanish_infinitive(word: str) -> bool:

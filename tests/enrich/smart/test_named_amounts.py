@@ -23,6 +23,16 @@ from kamsite.enrich.smart.amounts import named_amounts, named_change
         ("dos nuevas plantas", "plantas"),
         ("6 hours of repair", "hours"),
         ("12 averías", "averías"),
+        ("EUR 1.2 m", "EUR"),
+        ("EUR1.2m", "EUR"),
+        ("1.200.000 EUR", "EUR"),
+        ("12 %", "%"),
+        ("doce por ciento", "por ciento"),
+        ("twenty percent", "percent"),
+        ("4 gearboxes", "gearboxes"),
+        ("2 licitaciones", "licitaciones"),
+        ("10x", "x"),
+        ("by half", "by half"),
     ],
 )
 def test_a_number_with_a_unit_is_an_amount(text: str, unit: str) -> None:
@@ -36,6 +46,13 @@ def test_a_number_with_a_unit_is_an_amount(text: str, unit: str) -> None:
         "a 5-tool kit",
         "line 2",
         "phase 3 of 4",
+        "line 2 stops",
+        "Line 3 pumps",
+        "top 3 suppliers",
+        "ISO 9001 audits",
+        "24/7 services",
+        "7 / 10",
+        "7 out of 10",
         "ISO 9001",
         "in 2026",
         "by 31 December 2026",
@@ -64,6 +81,13 @@ def test_from_this_to_that_is_a_change(text: str, expected: tuple[str, str]) -> 
     found = named_change(text)
     assert found is not None
     assert (found.baseline, found.target) == expected
+    assert found.unit
+
+
+def test_a_change_may_have_no_unit() -> None:
+    found = named_change("NPS from 20 to 45")
+    assert found is not None
+    assert (found.baseline, found.target, found.unit) == ("20", "45", None)
 
 
 @pytest.mark.parametrize("text", ["from 25 % to 25 %", "from line 2 to line 3", "25 % and 40 %", "to 40 %"])
