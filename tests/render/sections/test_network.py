@@ -10,6 +10,7 @@ from kamsite.model.sentence import Sentence
 from kamsite.model.stakeholder import Contact, Influence, Position, Stakeholder
 from kamsite.render.graphs.graph import LayoutFailure
 from kamsite.render.graphs.layout import LayOut, layout
+from kamsite.render.graphs.network import MOST_PEOPLE
 from kamsite.render.scene import Part
 from kamsite.render.sections.network import FOLD_FROM, network
 from tests.render.scenes import scene, text_of
@@ -166,3 +167,25 @@ def test_of_a_dense_network_the_drawing_says_what_it_left_out_and_the_table_has_
     found = made(*everybody)
     assert "The drawing shows 100 of 1,560 ties" in text_of(found)
     assert row_of(found, "i-p7").count("p") >= 39
+
+
+def test_of_two_hundred_people_the_drawings_show_the_deciders_with_their_neighbours_and_the_tables_have_all() -> None:
+    """Nine levels of reports, three hundred influences; every twentieth decides."""
+    people = [
+        Stakeholder(
+            id=f"p{n}",
+            name=f"Person {n}",
+            reports_to=f"p{(n - 1) // 2}" if n else None,
+            roles=("decider",) if n % 20 == 0 else (),
+            influences=tuple(Influence(who=f"p{(n * 7 + step) % 200}") for step in (1, 2)[: 1 + n % 2]),
+        )
+        for n in range(200)
+    ]
+    found = made(*(one for one in people))
+    chart, influence = found.html.split("<svg")[1:3]
+    for drawing in (chart, influence):
+        shown = set(re.findall(r'data-person="(p\d+)"', drawing))
+        assert {f"p{n}" for n in range(0, 200, 20)} <= shown
+        assert len(shown) <= MOST_PEOPLE
+    assert len(set(re.findall(r'<tr id="i-(p\d+)"', found.html))) == 200
+    assert text_of(found).count("of 200 people: the deciders and approvers, and who stands next to them.") == 2
