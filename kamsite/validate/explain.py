@@ -97,8 +97,8 @@ _PLAN: Mapping[str, Sentence] = {
     ),
     "duplicate-measurement": Sentence("One KPI has two values on one day. Keep the right one."),
     "too-many-stakeholders": Sentence(
-        "A plan with more than 500 stakeholders is an address book, and the figures of its network would take minutes. Name "
-        "those who take part in the purchase decision."
+        "A plan with more than 500 stakeholders is an address book, and the figures of a network of thousands take minutes. "
+        "Name those who take part in the purchase decision."
     ),
     "reporting-circle": Sentence("Somebody would be the manager of his or her own manager."),
     "business-unit-circle": Sentence("A business unit cannot be part of itself, not even over others."),

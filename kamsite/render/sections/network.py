@@ -86,7 +86,7 @@ def network(scene: Scene) -> Part | None:
     ranked = sorted(figures, key=lambda one: figures[one].broker_rank)
     brokers = [one for one in ranked if figures[one].broker_rank == 1 and figures[one].betweenness > 0]
     first, others = _in_order(people)
-    rows = _rows(scene)
+    rows, drawings = _rows(scene), people_drawings(scene)
     noted = finding_views(scene.findings("stakeholders"))
     return part(
         scene,
@@ -101,7 +101,8 @@ def network(scene: Scene) -> Part | None:
         cut_vertices=_names(scene, [one for one in ranked if figures[one].is_cut_vertex]),
         brokers=_names(scene, brokers),
         isolates=_names(scene, found.isolates if found.ties else ()),
-        drawings=people_drawings(scene),
+        drawings=drawings,
+        is_drawn=any(one.drawing for one in drawings),
         people=tuple(rows[one.id] for one in first),
         others=tuple(rows[one.id] for one in others),
         fold=Sentence("{count} more person", "{count} more people", count=len(others)),

@@ -150,6 +150,7 @@ def test_a_drawing_that_could_not_be_laid_out_says_why_and_where_the_facts_are()
         found
     )
     assert "Who influences whom" not in found.html, "there is no influence to be drawn"
+    assert "How to read the drawings" not in found.html, "there is none"
 
 
 def test_what_is_too_large_to_be_read_is_told_in_the_same_way() -> None:
