@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kamsite.checks.check import Problem, Subject
-from kamsite.model.sentence import Amount, Sentence
+from kamsite.model.sentence import Amount, Sentence, Value
 
 SEVERITY = "warning"
 
@@ -38,12 +38,18 @@ SEVERITY = "warning"
 def wallet_over_potential(subject: Subject) -> Iterator[Problem]:
     """Items of which ours and others together are more than the potential, in any period."""
     currency = subject.plan.currency or subject.programme.currency
+    offerings = {one.id: one.name for one in subject.programme.offerings}
+    units = {one.id: one.name for one in subject.plan.business_units}
     for part in subject.figures.share_of_wallet.exceeding:
+        offering: Value = offerings.get(part.offering, part.offering)
+        if part.business_unit is not None:
+            unit = units.get(part.business_unit, part.business_unit)
+            offering = Sentence("{offering} at {unit}", offering=offering, unit=unit)
         yield Problem(
             part.key,
             Sentence(
                 "{offering} in {period}: ours and others are {parts} together, of a potential of {potential}",
-                offering=part.offering,
+                offering=offering,
                 period=part.period,
                 parts=Amount(part.parts, currency),
                 potential=Amount(part.potential, currency),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from kamsite.model.plan import AccountPlan
 from kamsite.model.programme import Programme
 from kamsite.model.sentence import Listing, Quantity, Sentence
+from kamsite.render.exchange_words import rate_words
 
 INPUTS: Mapping[str, tuple[str, ...]] = {
     "swot": ("swot", "challenges", "competitors", "cross_analysis", "opportunities"),
@@ -90,11 +91,7 @@ def _tolerances(programme: Programme, _: AccountPlan | None) -> Sentence:
 
 
 def _rate(programme: Programme, plan: AccountPlan | None) -> Sentence | None:
-    currency = plan.currency if plan else None
-    rate = programme.fx.rates.get(currency) if currency else None
-    if currency is None or rate is None:
-        return None
-    return Sentence("1 {currency} is {rate} {own}", currency=currency, rate=Quantity(rate), own=programme.currency)
+    return rate_words(programme, plan.currency if plan else None)
 
 
 _SETTINGS: Mapping[str, Callable[[Programme, AccountPlan | None], Sentence | None]] = {

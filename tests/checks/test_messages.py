@@ -332,3 +332,23 @@ def test_a_section_of_guesses_says_how_many_of_how_many():
 
 def test_every_section_has_a_name():
     assert SECTION_NAMES.keys() == SECTIONS.keys()
+
+
+def test_parts_over_their_whole_are_told_item_by_item_and_period_by_period_with_the_numbers():
+    """80 + 30 of 100, and a year later 150 of 120 in a unit; 40 of 100 between them is well."""
+    text = """\
+business_units: [{id: flat, name: Flat products}]
+wallet:
+  - period: 2024
+    items:
+      - {offering: maintenance, potential: 100, ours: 80, others: [{supplier: in-house, amount: 30}]}
+      - {offering: remote-monitoring, potential: 100, ours: 40}
+  - period: 2025
+    items: [{offering: maintenance, business_unit: flat, potential: 120, ours: 150}]
+"""
+    found = findings_of(text, "wallet-over-potential")
+    assert [str(one.message) for one in found] == [
+        "Maintenance contracts in 2024: ours and others are EUR 110 together, of a potential of EUR 100",
+        "Maintenance contracts at Flat products in 2025: ours and others are EUR 150 together, of a potential of EUR 120",
+    ]
+    assert [one.key for one in found] == [("wallet", 0, "items", 0), ("wallet", 1, "items", 0)]

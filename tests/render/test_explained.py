@@ -62,7 +62,7 @@ def test_settings_are_those_of_the_programme() -> None:
     assert said["segment"] == "segments in this order - strategic and standard"
     assert said["network"] == "power counts as high from 3, interest from 2"
     assert said["kpis"] == "tolerances where a KPI gives none - amber 2, red 5"
-    assert said["share_of_wallet"] == "1 USD is 0.92 EUR"
+    assert said["share_of_wallet"] == "1 USD is 0.92 EUR (of a day that is not given)"
 
 
 def test_a_plan_in_the_programmes_own_currency_uses_no_rate() -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kamsite.enrich.competitors_met import CompetitorMet
 from kamsite.enrich.wallet_by_holder import WalletByHolder, wallet_by_holder
 from kamsite.model.sentence import Amount, Listing, Sentence, Share
+from kamsite.render.exchange_words import rates_words
 from kamsite.render.key_figures import KeyFigureView
 from kamsite.render.library import Library
 from kamsite.render.link import Link, competitor_path
@@ -44,6 +45,7 @@ def competitors_page(library: Library) -> Page:
         nav=Sentence("Competitors"),
         plot=wallets_by_holder(library, wallets),
         whole=_whole(library, wallets),
+        rates=rates_words(library.programme),
         rows=tuple(_row(library, one) for one in met),
         archived=tuple(_link(one) for one in library.competitors if not one.meetings),
     )

@@ -11,6 +11,7 @@ from kamsite.enrich.offerings_sold import OfferingSold
 from kamsite.enrich.white_space import white_space
 from kamsite.model.sentence import Amount, Quantity, Sentence, Share
 from kamsite.render.contract_end_view import ends_of_portfolio
+from kamsite.render.exchange_words import rates_words
 from kamsite.render.key_figures import KeyFigureView
 from kamsite.render.library import Library
 from kamsite.render.link import Link, offering_path
@@ -52,6 +53,7 @@ def offerings_page(library: Library) -> Page:
         contracts=_contracts(library, ahead),
         contract_ends=ends_of_portfolio(library, ahead[:MOST_CONTRACTS]),
         later_ends=ends_of_portfolio(library, ahead[MOST_CONTRACTS:]),
+        rates=rates_words(library.programme),
         rows=tuple(_row(library, one) for one in found if one.sales),
         unsold=tuple(_link(one) for one in found if not one.sales),
     )
