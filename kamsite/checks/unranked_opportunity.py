@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kamsite.checks.check import Problem, Subject
-from kamsite.enrich.pursued import DECIDED
+from kamsite.enrich.opportunities import DECIDED
 from kamsite.model.opportunity import Opportunity
 from kamsite.model.sentence import Sentence
 

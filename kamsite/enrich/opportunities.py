@@ -1,6 +1,7 @@
 """RankedOpportunity: the opportunities by what they are worth.
 
 expected value = value x probability / 100. Without a value or a probability it is unknown and has no rank; it is not 0.
+What is won or lost is told, and no longer ranked: nothing is expected of it any more.
 """
 
 from __future__ import annotations
@@ -13,6 +14,10 @@ from kamsite.model.opportunity import Opportunity
 from kamsite.model.plan import AccountPlan
 
 
+DECIDED = frozenset({"won", "lost"})
+"""The stages in which nothing is expected any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class RankedOpportunity:
     """An opportunity with its expected value and its place."""
@@ -22,7 +27,9 @@ class RankedOpportunity:
     expected_value: Fraction | None
     """value x probability, in the plan's currency; None when either is unknown."""
     rank: int | None
-    """From 1, the greatest expected value first, equal ones together; None when it is unknown."""
+    """From 1, the greatest expected value first, equal ones together; None when it is unknown, won or lost."""
+    is_open: bool
+    """Whether it is neither won nor lost."""
     is_hard_to_imitate: bool
     """Whether the plan says why competitors can hardly copy it."""
     meets: tuple[str, ...]
@@ -30,19 +37,25 @@ class RankedOpportunity:
 
 
 def opportunities(plan: AccountPlan) -> tuple[RankedOpportunity, ...]:
-    """The opportunities, ranked ones first by rank, then the others; equals in the plan's order."""
+    """The opportunities, ranked ones first by rank, then open ones, then decided ones; equals in the plan's order."""
     values = [_expected_value(one) for one in plan.opportunities]
+    open_values = [value if _is_open(one) else None for one, value in zip(plan.opportunities, values, strict=True)]
     found = [
         RankedOpportunity(
             id=reference(one, "opportunities", index),
             expected_value=value,
-            rank=_rank(value, values),
+            rank=_rank(value, open_values) if _is_open(one) else None,
+            is_open=_is_open(one),
             is_hard_to_imitate=bool((one.hard_to_imitate or "").strip()),
             meets=one.meets,
         )
         for index, (one, value) in enumerate(zip(plan.opportunities, values, strict=True))
     ]
-    return tuple(sorted(found, key=lambda one: (one.rank is None, one.rank or 0)))
+    return tuple(sorted(found, key=lambda one: (not one.is_open, one.rank is None, one.rank or 0)))
+
+
+def _is_open(opportunity: Opportunity) -> bool:
+    return (opportunity.stage or "").strip().casefold() not in DECIDED
 
 
 def _expected_value(opportunity: Opportunity) -> Fraction | None:

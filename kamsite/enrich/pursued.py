@@ -14,9 +14,6 @@ from kamsite.enrich.exact import total
 from kamsite.enrich.money import Money
 from kamsite.enrich.reference import reference
 
-DECIDED = frozenset({"won", "lost"})
-"""The stages in which nothing is expected any more."""
-
 
 @dataclass(frozen=True, slots=True)
 class Pursued:
@@ -47,7 +44,7 @@ def pursued(account: Account, exchange: Money) -> tuple[Pursued, ...]:
             title=facts[figure.id].title,
             stage=facts[figure.id].stage,
             expected_value=exchange.converted(figure.expected_value),
-            is_open=(facts[figure.id].stage or "").casefold() not in DECIDED,
+            is_open=figure.is_open,
             offerings=facts[figure.id].offerings,
             meets=figure.meets,
         )

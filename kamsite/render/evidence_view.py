@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from kamsite.enrich.evidence import STALE_AFTER_DAYS, SectionEvidence, StaleFact
-from kamsite.model.sentence import Sentence, Share
+from kamsite.model.sentence import Listing, Sentence, Share
 from kamsite.render.link import Link
 from kamsite.render.scene import Scene
 
@@ -40,25 +40,25 @@ def evidence_view(scene: Scene, section: str) -> EvidenceView | None:
 
 
 def _sentence(found: SectionEvidence) -> Sentence:
+    """What is confirmed, and of the rest what there is."""
     known = Sentence("{confirmed} of {facts} facts are confirmed", confirmed=found.confirmed, facts=found.facts)
-    assumed = Sentence(
-        "{count} is assumed ({share})",
-        "{count} are assumed ({share})",
-        count=found.assumed,
-        share=Share(found.assumed_share or Fraction(0)),
-    )
-    silent = Sentence("{count} does not say", "{count} do not say", count=found.unmarked)
+    share = Share(found.assumed_share or Fraction(0))
+    parts = [known]
+    if found.assumed:
+        parts.append(
+            Sentence("{count} is assumed ({share})", "{count} are assumed ({share})", count=found.assumed, share=share)
+        )
+    if found.unmarked:
+        parts.append(Sentence("{count} does not say", "{count} do not say", count=found.unmarked))
     if not found.stale:
-        return Sentence("{confirmed}, {assumed}, {silent}.", confirmed=known, assumed=assumed, silent=silent)
+        return Sentence("{parts}.", parts=Listing(tuple(parts)))
     stale = Sentence(
         "{count} is older than {days} days",
         "{count} are older than {days} days",
         count=len(found.stale),
         days=STALE_AFTER_DAYS,
     )
-    return Sentence(
-        "{confirmed}, {assumed}, {silent}; {stale}:", confirmed=known, assumed=assumed, silent=silent, stale=stale
-    )
+    return Sentence("{parts}; {stale}:", parts=Listing(tuple(parts)), stale=stale)
 
 
 def _named(scene: Scene, fact: StaleFact) -> tuple[Link | str, Sentence]:

@@ -9,16 +9,14 @@ from typing import Any
 from kamsite.enrich.portfolio import Ranked
 from kamsite.model.programme import Matrix as MatrixSetting
 from kamsite.model.programme import Segment
-from kamsite.model.sentence import Amount, Sentence
+from kamsite.model.sentence import Amount, Sentence, Share
 from kamsite.render.charts.matrix import Account, Matrix, matrix
 from kamsite.render.charts.segment_areas import SegmentArea
 from kamsite.render.charts.shapes import DESK, PHONE
 from kamsite.render.library import Library
 from kamsite.render.link import account_path
+from kamsite.render.matrix_notes import matrix_notes
 from kamsite.render.sections.scores import score_words
-
-SIZES = (Fraction(500_000), Fraction(2_000_000))
-"""Potentials that are shown as a measure for the bubbles."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +25,8 @@ class MatrixView:
 
     desk: Any
     phone: Any
-    without: tuple[str, ...]
-    """Accounts of which no score is known at all."""
+    notes: tuple[Sentence, ...]
+    """What the plot cannot show, a sentence each."""
 
 
 def matrix_view(library: Library) -> MatrixView | None:
@@ -43,31 +41,49 @@ def matrix_view(library: Library) -> MatrixView | None:
     say = library.words.write
     drawn = Matrix(
         title=say(_finding(library, shown)),
-        description=say(Sentence("The ranking below has the same facts as a table.")),
+        description=say(Sentence("The tables of accounts have the same facts.")),
         x_name=say(Sentence("{dimension}, 0 to 100", dimension=names[setting.x])),
         y_name=say(Sentence("{dimension}, 0 to 100", dimension=names[setting.y])),
         accounts=tuple(_account(library, one, setting) for one in shown),
         areas=tuple(area for segment in library.programme.segments for area in _areas(segment, setting)),
-        sizes=tuple((float(one), say(Amount(one, library.programme.currency))) for one in SIZES),
+        sizes=tuple((float(one), say(Amount(one, library.programme.currency))) for one in _sizes(shown)),
     )
-    return MatrixView(
-        matrix(drawn, width=DESK, say=say),
-        matrix(drawn, width=PHONE, say=say),
-        tuple(one.account.plan.name for one in library.portfolio.ranking if one not in shown),
-    )
+    desk = matrix(drawn, width=DESK, say=say)
+    return MatrixView(desk, matrix(drawn, width=PHONE, say=say), matrix_notes(library, setting, shown, desk))
+
+
+def _sizes(shown: list[Ranked]) -> tuple[Fraction, ...]:
+    """Two round potentials as a measure for the bubbles: about the largest, and about a quarter of it."""
+    most = max((one.potential for one in shown if one.potential), default=None)
+    return () if most is None else (_round(most / 4), _round(most))
+
+
+def _round(amount: Fraction) -> Fraction:
+    """The largest of 1, 2, 5, 10, 20, 50 ... that is not above the amount; for less than 1 the amount itself."""
+    power, found = Fraction(1), amount
+    while power <= amount:
+        found = max(power * step for step in (1, 2, 5) if power * step <= amount)
+        power *= 10
+    return found
 
 
 def _finding(library: Library, shown: list[Ranked]) -> Sentence:
+    """How many accounts are in the first segment, and how much of all potential that is known is theirs."""
     first = library.programme.segments[0] if library.programme.segments else None
-    count = sum(1 for one in shown if first and one.account.figures.segment.id == first.id)
-    if first is None or not count:
-        return Sentence("{total} accounts by strategic and financial value, kept apart", total=len(shown))
+    of_first = dict(library.portfolio.by_segment).get(first.id) if first else None
+    all_potential = library.portfolio.total.potential
+    if first is None or of_first is None or not of_first.count:
+        return Sentence("{count} account with a score", "{count} accounts with a score", count=len(shown))
+    if of_first.potential is None or not all_potential:
+        return Sentence(
+            "{segment}: {count} of {total} accounts", segment=first.name, count=of_first.count, total=len(shown)
+        )
     return Sentence(
-        "{count} of {total} accounts is a {segment}",
-        "{count} of {total} accounts are in the segment {segment}",
-        count=count,
-        total=len(shown),
+        "{segment}: {count} of {total} accounts, {share} of the known potential",
         segment=first.name,
+        count=of_first.count,
+        total=library.portfolio.total.count,
+        share=Share(of_first.potential / all_potential),
     )
 
 

@@ -95,7 +95,7 @@ class Names:
 
     def items(self, item_ids: Iterable[str]) -> tuple[Link, ...]:
         """Several items."""
-        return tuple(self.item(one) for one in item_ids)
+        return tuple(self.item(one) for one in dict.fromkeys(item_ids))
 
     def title(self, item_id: str) -> str:
         """The words of an item."""

@@ -37,7 +37,7 @@ def test_the_line_counts_what_is_confirmed_assumed_and_silent() -> None:
         )
     )
     assert found is not None
-    assert str(found.sentence) == "1 of 4 facts are confirmed, 1 is assumed (25 %), 2 do not say."
+    assert str(found.sentence) == "1 of 4 facts are confirmed, 1 is assumed (25 %) and 2 do not say."
     assert (found.stale, found.more) == ((), None)
 
 

@@ -23,6 +23,25 @@ def test_downwards(to: str, is_reached: bool, said: str) -> None:
     assert str(limit_words(change("6", to, "4", is_reached))) == said
 
 
+@pytest.mark.parametrize(
+    ("now", "limit", "is_reached", "said"),
+    [
+        ("3", "16/3", True, "5.34 or more"),
+        ("9", "22/3", False, "7.33 or less"),
+        ("30", "413/10", True, "41.3 or more"),
+        ("30", "1237/30", True, "41.3 or more"),
+        ("8.9999", "9.00001", True, "9.1 or more"),
+        ("40", "505/3", True, "169 or more"),
+        ("200", "505/3", True, "168 or less"),
+    ],
+)
+def test_a_limit_is_rounded_to_the_side_that_changes_the_segment(
+    now: str, limit: str, is_reached: bool, said: str
+) -> None:
+    """16/3 is 5.333...: 5.33 would not do, 5.34 does. 22/3 is 7.333...: 7.33 does."""
+    assert str(limit_words(change(now, limit, limit, is_reached))) == said
+
+
 def change(now: str, to: str, limit: str, is_reached: bool) -> Sensitivity:
     """A change of one score."""
     ends = Fraction(now), Fraction(to), Fraction(limit)

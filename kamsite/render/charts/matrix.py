@@ -159,7 +159,7 @@ def _marks(shows: Matrix, x: Scale, y: Scale, radius: _Radius) -> list[_Mark]:
 
 
 def _bubbles(marks: list[_Mark], plot: Bar, segments: tuple[Text, ...]) -> tuple[Bubble, ...]:
-    names = [shorten(mark.account.name, SIZE, plot.width * 0.24) for mark in marks]
+    names = [shorten(mark.account.name, SIZE, plot.width * 0.34) for mark in marks]
     wishes = [Wish(mark.dot, text_width(name, SIZE), LEADING) for mark, name in zip(marks, names, strict=True)]
     taken = [(text.x, text.y - SIZE, text.x + text_width(text.text, SIZE, bold=True), text.y + 3) for text in segments]
     taken += [room for mark in marks for room in mark.rooms()[1:]]

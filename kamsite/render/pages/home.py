@@ -43,6 +43,7 @@ def home_page(library: Library) -> Page:
         rows=account_rows(library, found.ranking),
         dimensions=[one.name for one in library.programme.dimensions],
         broken=tuple(library.broken),
+        is_empty=not (library.accounts or library.broken),
         as_of=library.as_of,
     )
 
@@ -50,6 +51,8 @@ def home_page(library: Library) -> Page:
 def portfolio_sentence(library: Library) -> Sentence:
     """The portfolio as a person would say it."""
     total = library.portfolio.total
+    if not total.count and library.portfolio.archived:
+        return Sentence("Every account plan is archived.")
     count = Sentence("{count} account", "{count} accounts", count=total.count)
     if total.potential is None or total.share is None:
         return Sentence("{accounts}; what they could spend with us is not known yet.", accounts=count)

@@ -20,6 +20,7 @@ from kamsite.render.pages.over_accounts import (
     opportunity_lines,
     person_link,
 )
+from kamsite.render.sections.swot import signed
 
 
 @dataclass(frozen=True)
@@ -115,11 +116,13 @@ def _tie(rivalry: Rivalry) -> Sentence | None:
 
 
 def _ratings(ratings: Ratings) -> tuple[Sentence, ...]:
-    """The quadrants that are rated in full."""
-    found = (
-        Sentence("strengths {rating}", rating=ratings.strengths) if ratings.strengths is not None else None,
-        Sentence("weaknesses {rating}", rating=ratings.weaknesses) if ratings.weaknesses is not None else None,
-        Sentence("opportunities {rating}", rating=ratings.opportunities) if ratings.opportunities is not None else None,
-        Sentence("threats {rating}", rating=ratings.threats) if ratings.threats is not None else None,
+    """The quadrants whose sum is known, each with its sign."""
+    strengths, weaknesses = signed(ratings.strengths), signed(ratings.weaknesses)
+    opportunities, threats = signed(ratings.opportunities), signed(ratings.threats)
+    said = (
+        Sentence("strengths {rating}", rating=strengths) if strengths else None,
+        Sentence("weaknesses {rating}", rating=weaknesses) if weaknesses else None,
+        Sentence("opportunities {rating}", rating=opportunities) if opportunities else None,
+        Sentence("threats {rating}", rating=threats) if threats else None,
     )
-    return tuple(one for one in found if one)
+    return tuple(one for one in said if one)

@@ -20,6 +20,7 @@ class OpportunityView:
     facts: Opportunity
     anchor: str
     rank: int | None
+    is_open: bool
     expected: Amount | None
     reckoned: Sentence
     """The value and the probability that the expected value comes from, or what of them is missing."""
@@ -49,32 +50,34 @@ def opportunities(scene: Scene) -> Part | None:
 
 
 def _summary(scene: Scene) -> Sentence:
-    """All opportunities in a sentence; what cannot be ranked is counted apart and adds nothing."""
-    found = scene.figures.opportunities
+    """The open opportunities in a sentence; what cannot be ranked is counted apart and adds nothing."""
+    found = [one for one in scene.figures.opportunities if one.is_open]
     known = [one.expected_value for one in found if one.expected_value is not None]
+    count = Sentence("{count} open opportunity", "{count} open opportunities", count=len(found))
     hard = sum(one.is_hard_to_imitate for one in found)
-    count = Sentence("{count} opportunity", "{count} opportunities", count=len(found))
     imitate = Sentence("{count} is hard to imitate", "{count} are hard to imitate", count=hard)
     if not known:
         return Sentence(
-            "{opportunities}, none of them with a value and a probability; {hard}.", opportunities=count, hard=imitate
+            "{opportunities}, none with a value and a probability; {hard}.", opportunities=count, hard=imitate
         )
     worth = Amount(sum(known, Fraction(0)), scene.currency)
-    if len(known) < len(found):
-        open_ = Sentence(
-            "{count} has no value or probability yet",
-            "{count} have no value or probability yet",
-            count=len(found) - len(known),
-        )
+    if len(known) == len(found):
         return Sentence(
-            "{opportunities}, worth {amount} by their probability; {open}, and {hard}.",
+            "{opportunities}, worth {amount} by their probability; {hard}.",
             opportunities=count,
             amount=worth,
-            open=open_,
             hard=imitate,
         )
     return Sentence(
-        "{opportunities}, worth {amount} by their probability; {hard}.", opportunities=count, amount=worth, hard=imitate
+        "{opportunities}, worth {amount} by their probability; {open}, and {hard}.",
+        opportunities=count,
+        amount=worth,
+        open=Sentence(
+            "{count} has no value or probability yet",
+            "{count} have no value or probability yet",
+            count=len(found) - len(known),
+        ),
+        hard=imitate,
     )
 
 
@@ -84,6 +87,7 @@ def _view(scene: Scene, facts: Opportunity, figure: RankedOpportunity) -> Opport
         facts=facts,
         anchor=item_anchor(figure.id),
         rank=figure.rank,
+        is_open=figure.is_open,
         expected=scene.money(figure.expected_value),
         reckoned=_reckoned(scene, facts),
         origin=names.items(facts.from_),

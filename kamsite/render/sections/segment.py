@@ -41,7 +41,7 @@ def segment(scene: Scene) -> Part | None:
         "segment",
         Sentence("Segment"),
         about=("segment_override",),
-        explains=("segment", "sensitivity"),
+        explains=("segment", "sensitivity") if scene.figures.sensitivity else ("segment",),
         segment=Link(names.segment(found.id) or found.id, segment_path(found.id)) if found.id else None,
         computed=names.segment(found.computed),
         possible=possible,

@@ -132,7 +132,7 @@ def test_opportunities_are_ranked_and_what_cannot_be_is_unranked_and_adds_nothin
         )
     )
     assert found.startswith(
-        "2 opportunities, worth EUR 200 k by their probability; 1 has no value or probability yet, and 1 is hard to imitate."
+        "2 open opportunities, worth EUR 200 k by their probability; 1 has no value or probability yet, and 1 is hard to imitate."
     )
     assert found.index("OP2 Maintenance 1 EUR 200 k EUR 400 k × 50 %") < found.index("OP1 Monitoring unranked")
     assert "not known EUR 90 k, probability not known" in found

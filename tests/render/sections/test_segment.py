@@ -31,9 +31,12 @@ def test_clauses_are_said_in_words_with_the_accounts_value_and_whether_it_is_met
 
 
 def test_the_nearest_change_is_told_first() -> None:
-    """From 68 two points are missing: costs down by half a step of ten (40 % of 5 points), revenue up by a third of one."""
+    """From 68 two points are missing: costs down by half a step (40 % of 5 points), revenue up by a third of one.
+
+    8.33 would not do: 60 % of 83.3 and 40 % of 50 is 69.98. So the limit is rounded up.
+    """
     found = said(segment_scores=scored(revenue=8, costs=5))
-    assert "Nearest to another segment: revenue is 8; at 8.33 or more it would be strategic." in found
+    assert "Nearest to another segment: revenue is 8; at 8.34 or more it would be strategic." in found
     assert "Score: costs 5 4.5 or less 0.5 down strategic" in found
 
 
