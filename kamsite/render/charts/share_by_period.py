@@ -78,7 +78,8 @@ def share_by_period(
     aim = shorten(shows.aim[1], SIZE, width * AIM_SHARE) if shows.aim else ""
     right = width - (text_width(aim, SIZE) + 8 if aim else 4)
     y = Scale(0, float(grid[-1]) / 100, height - BOTTOM, TOP)
-    x = _places(shows.points, right, max(text_width(say(Quantity(tick, "%")), SMALL) for tick in grid) + 8)
+    left = max(text_width(say(Quantity(tick, "%")), SMALL) for tick in grid) + 8
+    x = _places(shows.points, right, left)
     level = y.at(shows.aim[0]) if shows.aim else None
     return ShareByPeriodDrawing(
         title=shows.title,
@@ -87,7 +88,7 @@ def share_by_period(
         height=height,
         grid=tuple(_grid_line(tick, y, right, say) for tick in grid),
         lines=_lines(shows.points, x, y),
-        aim=(Line(0, level, right, level), _aim_text(aim, shows, right, level)) if level is not None else None,
+        aim=(Line(left, level, right, level), _aim_text(aim, shows, right, level)) if level is not None else None,
         periods=_periods(shows.points, x, y, level),
     )
 

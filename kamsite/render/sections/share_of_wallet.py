@@ -57,9 +57,9 @@ class PeriodRow:
 
 
 def share_of_wallet(scene: Scene) -> Part | None:
-    """The part, or None without a wallet."""
+    """The part; without a wallet what is asked for, or None where the plan has not come so far."""
     if not scene.plan.wallet:
-        return None
+        return _not_known(scene)
     found = scene.figures.share_of_wallet
     targets = wallet_targets(scene.plan, found)
     shown = wallet_plot(scene)
@@ -69,6 +69,7 @@ def share_of_wallet(scene: Scene) -> Part | None:
         Sentence("Share of wallet"),
         about=("wallet",),
         explains=("share_of_wallet",),
+        has_wallet=True,
         period=found.period,
         as_of=found.as_of,
         sentences=what_is_ours(scene),
@@ -89,6 +90,13 @@ def share_of_wallet(scene: Scene) -> Part | None:
             for one in found.trend
         ),
     )
+
+
+def _not_known(scene: Scene) -> Part | None:
+    """A plan with objectives, or a finding about its wallet, must not pass over the wallet in silence."""
+    if not scene.plan.objectives and not scene.findings("wallet"):
+        return None
+    return part(scene, "share_of_wallet", Sentence("Share of wallet"), about=("wallet",), has_wallet=False)
 
 
 def _units(scene: Scene) -> Iterator[WalletRow]:

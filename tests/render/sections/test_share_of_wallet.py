@@ -19,8 +19,10 @@ def shown(*parts: Any, **facts: Any) -> Part | None:
     return share_of_wallet(scene(**{"wallet": wallet(*parts), **facts}))
 
 
-def test_without_a_wallet_there_is_no_part() -> None:
+def test_without_a_wallet_a_plan_with_objectives_is_told_what_is_missing_and_an_empty_one_nothing() -> None:
     assert share_of_wallet(scene()) is None
+    said = text_of(share_of_wallet(scene(objectives=(Objective(id="OB1", title="Raise our share"),))))
+    assert said.startswith("Not known: the plan has no wallet yet. Write under wallet")
 
 
 def test_it_begins_with_what_is_ours_and_what_is_missing_to_the_aim() -> None:
