@@ -235,4 +235,8 @@ def _no_such_account(reading: Reading, account_id: str) -> NoReturn:
 
 
 def _after_check(findings: list[Finding]) -> str:
-    return f"kamsite explain {findings[0].check} says more" if findings else "kamsite build builds the portal"
+    if not findings:
+        return "kamsite build builds the portal"
+    # The first of the most severe ones: what is mended first.
+    worst = min(findings, key=lambda finding: SEVERITIES.index(finding.severity))
+    return f"kamsite explain {worst.check} says more"

@@ -19,6 +19,16 @@ from tests.projects import PLAN, new_project, plan_path
 DAY = ("--as-of", "2026-11-23")
 BROKEN = PLAN.replace("account_manager: ana", "acount_manager: ana")
 WEAK = PLAN.replace("status: active", "next_review: 2026-01-31")
+MIXED = """\
+---
+name: Acme Steel
+account_manager: ana
+next_review: 2026-12-31
+challenges: [{text: Energy, as_of: 2024-01-01}]
+tactics: [{title: Uptime, owner: ana, actions: [{what: Call, due: 2026-01-01}]}]
+---
+"""
+"""Advice in line 5, a warning in line 6."""
 
 needs_engine = pytest.mark.skipif(
     not entry_points(group="mkdocs.plugins", name="kamsite"), reason="kamsite is not installed here: run make test"
@@ -144,6 +154,16 @@ def test_check_as_json_is_json_with_the_day(project: Path) -> None:
     assert data["schema"] == "kamsite/findings/1"
     assert data["as_of"] == "2026-11-23"
     assert "overdue-review" in {one["check"] for one in data["findings"]}
+
+
+def test_check_sends_its_reader_to_the_most_severe_finding_first(project: Path) -> None:
+    """The error stands in a plan behind the other."""
+    plan_path(project, "acme").write_text(MIXED)
+    result = run("check", *DAY)
+    assert re.findall(r"\.md:[0-9:]+ (\w+)", result.stdout) == ["advice", "warning"]
+    assert result.stderr.splitlines()[-1] == "Next: kamsite explain late-action says more"
+    plan_path(project, "beta").write_text(BROKEN)
+    assert run("check", *DAY).stderr.splitlines()[-1] == "Next: kamsite explain unknown-key says more"
 
 
 def test_check_for_github_writes_annotations_only(project: Path) -> None:

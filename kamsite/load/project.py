@@ -16,10 +16,12 @@ from kamsite.model.sentence import Sentence
 
 ACCOUNT_ID = re.compile(r"(?=.{1,64}\Z)[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 """What an account's id looks like; it is also the file's name and a part of the page's address."""
+INDEX = "index"
+"""The page of a folder itself: no page in the folder can have this name."""
 RESERVED_NAMES = frozenset(
-    {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+    {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)), INDEX}
 )
-"""No file can have these names on Windows, whatever its extension."""
+"""No page can have these names: no file of Windows has them, whatever its extension, and `index` is the folder's own."""
 
 
 def find_plans(root: Path) -> tuple[tuple[Path, ...], tuple[Finding, ...]]:
@@ -86,6 +88,9 @@ def _name_problem(root: Path, path: Path, twin: str | None) -> Finding | None:
     if not ACCOUNT_ID.match(path.stem):
         message = Sentence("an account's id has small letters, digits and single hyphens, at most 64 characters")
         return problem("malformed-account-id", shown, message)
+    if path.stem == INDEX:
+        message = Sentence("the site keeps this name for the list of all accounts; choose another id")
+        return problem("reserved-account-id", shown, message)
     if path.stem in RESERVED_NAMES:
         return problem("reserved-account-id", shown, Sentence("Windows has no files of this name; choose another id"))
     return None

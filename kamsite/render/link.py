@@ -30,13 +30,13 @@ def account_path(account_id: str) -> str:
 
 
 def person_path(member_id: str) -> str:
-    """The address of the page of one of our people."""
-    return f"people/{member_id}/"
+    """The address of the page of one of our people; their ids differ in more than capitals."""
+    return f"people/{_folder(member_id)}/"
 
 
 def segment_path(segment_id: str) -> str:
-    """The address of a segment's page."""
-    return f"segments/{segment_id}/"
+    """The address of a segment's page; ids of segments differ in more than capitals."""
+    return f"segments/{_folder(segment_id)}/"
 
 
 def competitor_path(competitor_id: str) -> str:
@@ -65,7 +65,10 @@ def item_anchor(item_id: str) -> str:
 
 
 def _folder(item_id: str) -> str:
-    """An id as a folder that every file system can hold: a tilde, which no id has, keeps made-up names apart from ids."""
+    """An id as a folder that every file system can hold, beside the folder's own page `index`.
+
+    A tilde, which no id has, keeps made-up names apart from ids.
+    """
     name = item_id.casefold()
     if len(name) > LONGEST_FOLDER:
         return f"{name[:48]}~{sha256(name.encode()).hexdigest()[:12]}"

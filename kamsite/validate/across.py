@@ -28,15 +28,27 @@ def _check_competitors(both: list[tuple[AccountPlan, Document]], problems: dict[
     """A competitor has the same id and the same name in every plan; the first plan by id has it right."""
     id_by_name: dict[str, tuple[str, str]] = {}
     name_by_id: dict[str, tuple[str, str]] = {}
+    documents = {plan.id: document for plan, document in both}
     for plan, _ in both:
         for index, competitor in enumerate(plan.competitors):
             name = " ".join(competitor.name.casefold().split())
             known_id, there = id_by_name.setdefault(name, (competitor.id, plan.id))
             if known_id != competitor.id:
                 message = Sentence("this competitor has the id {id} in {account}", id=known_id, account=there)
-                problems[plan.id].add("competitor-with-two-ids", ("competitors", index, "id"), message)
+                hint = _one_id(known_id, documents[there], competitor.id, documents[plan.id])
+                problems[plan.id].add("competitor-with-two-ids", ("competitors", index, "id"), message, hint)
                 continue
             known_name, there = name_by_id.setdefault(competitor.id, (competitor.name, plan.id))
             if " ".join(known_name.casefold().split()) != name:
                 message = Sentence("this id is the competitor {name} in {account}", name=known_name, account=there)
                 problems[plan.id].add("competitor-with-two-names", ("competitors", index, "name"), message)
+
+
+def _one_id(first: str, there: Document, other: str, here: Document) -> Sentence:
+    return Sentence(
+        "use one id in all plans: {first}, as in {there}, or {other}, as in {here}",
+        first=first,
+        there=there.path,
+        other=other,
+        here=here.path,
+    )

@@ -30,7 +30,10 @@ _FILE: Mapping[str, Sentence] = {
         "Two files have names that some computers cannot tell apart, because they differ only in case or in the way in "
         "which accents are written. Rename one of them."
     ),
-    "reserved-account-id": Sentence("Windows cannot hold a file with this name. Choose another id."),
+    "reserved-account-id": Sentence(
+        "Windows cannot hold a file with this name, or, with index, the site keeps it for the list of all accounts. Choose "
+        "another id."
+    ),
     "measurements-without-plan": Sentence("The name of a measurements file is the id of an account; none has this id."),
     "not-utf-8": Sentence("The file was saved with another encoding than UTF-8. Save it again as UTF-8."),
     "forbidden-character": Sentence(
@@ -106,13 +109,17 @@ _PLAN: Mapping[str, Sentence] = {
     "tied-to-itself": Sentence("Nobody reports to, or influences, himself or herself."),
     "account-circle": Sentence("An account cannot belong to itself, not even over others."),
     "competitor-with-two-ids": Sentence(
-        "A competitor has the same id in every plan; else it cannot be seen across plans."
+        "A competitor has the same id in every plan; else it cannot be seen across plans. Use one of the ids in all of them."
     ),
     "competitor-with-two-names": Sentence("One id stands for one competitor in every plan."),
 }
 _PROGRAMME: Mapping[str, Sentence] = {
     "dimension-without-criteria": Sentence("A dimension is the weighted sum of its criteria and needs one at least."),
-    "weights-without-sum": Sentence("Weights may have any sum above 0."),
+    "weight-of-zero": Sentence(
+        "Weights are positive and may have any sum. A criterion of weight 0 would be asked for and change nothing: leave it "
+        "out to switch it off."
+    ),
+    "matrix-of-one-dimension": Sentence("A matrix shows two dimensions; with one of them twice it would be a line."),
     "scale-backwards": Sentence("A scale is written [lowest, highest]."),
     "last-segment-with-conditions": Sentence("The last segment takes every account that no rule before it takes."),
     "segment-without-conditions": Sentence("A segment without conditions takes every account; those below stay empty."),

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from kamsite.model.document import Document, KeyPath
 from kamsite.model.finding import Finding
-from kamsite.model.programme import Criterion, Dimension, KpiDefaults, Programme
+from kamsite.model.programme import Criterion, Dimension, KpiDefaults, Matrix, Programme
 from kamsite.model.segment_rules import OTHER_MEASURES
 from kamsite.model.sentence import Sentence
 from kamsite.validate.problems import Problems
@@ -79,11 +79,13 @@ def _check_once(labels: Iterable[str], route: KeyPath, problems: Problems) -> No
 
 def _check_rules(reading: Reading, problems: Problems) -> None:
     for route, fact in reading.built:
-        if isinstance(fact, Criterion) and not fact.scale[0] < fact.scale[1]:
-            message = Sentence("a scale begins with its lowest score and ends with a higher one")
-            problems.add("scale-backwards", (*route, "scale"), message)
-        elif isinstance(fact, Dimension):
-            _check_weights(route, fact, problems)
+        if isinstance(fact, Criterion):
+            _check_criterion(route, fact, problems)
+        elif isinstance(fact, Dimension) and not fact.criteria:
+            problems.add("dimension-without-criteria", route, Sentence("a dimension needs at least one criterion"))
+        elif isinstance(fact, Matrix) and fact.x == fact.y:
+            message = Sentence("two different dimensions are expected; this one is x already")
+            problems.add("matrix-of-one-dimension", (*route, "y"), message)
         elif isinstance(fact, KpiDefaults) and fact.red < fact.amber:
             message = Sentence("red begins before amber: red must be at least amber")
             problems.add("red-before-amber", route, message)
@@ -91,12 +93,13 @@ def _check_rules(reading: Reading, problems: Problems) -> None:
             _check_whole(fact, problems)
 
 
-def _check_weights(route: KeyPath, dimension: Dimension, problems: Problems) -> None:
-    if not dimension.criteria:
-        problems.add("dimension-without-criteria", route, Sentence("a dimension needs at least one criterion"))
-    elif not sum(criterion.weight for criterion in dimension.criteria) > 0:
-        message = Sentence("the weights of a dimension need a sum above 0")
-        problems.add("weights-without-sum", (*route, "criteria"), message)
+def _check_criterion(route: KeyPath, criterion: Criterion, problems: Problems) -> None:
+    if not criterion.scale[0] < criterion.scale[1]:
+        message = Sentence("a scale begins with its lowest score and ends with a higher one")
+        problems.add("scale-backwards", (*route, "scale"), message)
+    if not criterion.weight > 0:
+        hint = Sentence("leave the criterion out to switch it off")
+        problems.add("weight-of-zero", (*route, "weight"), Sentence("a weight above 0 is expected"), hint)
 
 
 def _check_whole(programme: Programme, problems: Problems) -> None:

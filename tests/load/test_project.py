@@ -41,6 +41,7 @@ def test_a_project_without_plans_has_none(tmp_path: Path):
         ("acme.markdown", "malformed-account-id"),
         ("con.md", "reserved-account-id"),
         ("lpt1.md", "reserved-account-id"),
+        ("index.md", "reserved-account-id"),
     ],
 )
 def test_a_name_that_is_no_id_is_told_and_left_out(accounts: Path, tmp_path: Path, name, check):
@@ -48,6 +49,14 @@ def test_a_name_that_is_no_id_is_told_and_left_out(accounts: Path, tmp_path: Pat
     ids, findings = found(tmp_path)
     assert ids == []
     assert [slug for _, slug in findings] == [check]
+
+
+def test_the_name_that_the_site_keeps_for_itself_is_told_with_its_reason(accounts: Path, tmp_path: Path):
+    """The list of all accounts is the page `index` of their folder."""
+    (accounts / "index.md").touch()
+    (one,) = find_plans(tmp_path)[1]
+    assert (one.path, one.severity) == ("content/accounts/index.md", "error")
+    assert str(one.message) == "the site keeps this name for the list of all accounts; choose another id"
 
 
 def test_names_that_differ_only_in_case_clash(accounts: Path, tmp_path: Path):

@@ -1,11 +1,13 @@
 """Plans of one portfolio agree with each other."""
 
 from kamsite.load.document import parse_plan
+from kamsite.model.finding import Finding
 from kamsite.validate.across import validate_across
 from kamsite.validate.plan import validate_plan
 
 
-def across(**fronts: str) -> list[tuple[str, str, str]]:
+def found(**fronts: str) -> tuple[Finding, ...]:
+    """What lies between plans, each given by id with its front matter from line 4 on."""
     documents = {}
     plans = []
     for id, front in fronts.items():
@@ -15,8 +17,11 @@ def across(**fronts: str) -> list[tuple[str, str, str]]:
         assert findings == ()
         documents[document.path] = document
         plans.append(plan)
-    found = validate_across(plans, documents)
-    return [(one.account, f"{one.line}:{one.column} {one.check}", str(one.message)) for one in found]
+    return validate_across(plans, documents)
+
+
+def across(**fronts: str) -> list[tuple[str, str, str]]:
+    return [(one.account, f"{one.line}:{one.column} {one.check}", str(one.message)) for one in found(**fronts)]
 
 
 def test_accounts_do_not_belong_to_each_other_in_a_circle():
@@ -36,3 +41,11 @@ def test_a_competitor_has_one_id_and_one_name():
     assert across(a=voltarc, b="competitors: [{id: voltarc, name: Other}]") == [
         ("b", "4:35 competitor-with-two-names", "this id is the competitor Voltarc in a")
     ]
+
+
+def test_the_way_out_of_two_ids_names_both_with_their_files():
+    (one,) = found(a="competitors: [{id: voltarc, name: Voltarc}]", b="competitors: [{id: vtc, name: Voltarc}]")
+    assert one.path == "content/accounts/b.md"
+    assert str(one.hint) == (
+        "use one id in all plans: voltarc, as in content/accounts/a.md, or vtc, as in content/accounts/b.md"
+    )

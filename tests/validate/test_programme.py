@@ -34,7 +34,7 @@ def test_an_empty_or_missing_programme_is_told():
         ("{id: luis,", "{id: Ana-Gil,", ["duplicate-id"]),
         ("id: reference,", "id: revenue,", ["duplicate-id"]),
         ("id: standard,", "id: key,", ["duplicate-id"]),
-        ("weight: 1, scale", "weight: 0, scale", ["weights-without-sum"]),
+        ("weight: 1, scale", "weight: 0, scale", ["weight-of-zero"]),
         ("weight: 1, scale", "weight: -1, scale", ["out-of-range"]),
         ("scale: [0, 10]", "scale: [10, 0]", ["scale-backwards"]),
         ("scale: [0, 10]", "scale: [5, 5]", ["scale-backwards"]),
@@ -93,13 +93,22 @@ TOP = '  - {id: top, name: Top, when: {strategic_value: ">= 70"}}\n'
     [
         # Weights positive.
         ("weight: 1, scale", "weight: ‸-1, scale", "out-of-range", None),
+        ("weight: 1, scale", "weight: ‸0, scale", "weight-of-zero", "leave the criterion out to switch it off"),
+        ("weight: 1, scale", "weight: ‸0.0, scale", "weight-of-zero", "leave the criterion out to switch it off"),
         (
-            "[{id: revenue, name: Revenue, weight: 1,",
-            "‸[{id: revenue, name: Revenue, weight: 0,",
-            "weights-without-sum",
-            None,
+            "weight: 1, scale: [0, 10]}]",
+            "weight: 1}, {id: margin, name: Margin, weight: ‸0}]",
+            "weight-of-zero",
+            "leave the criterion out to switch it off",
         ),
         ("weight: 1, scale", 'weight: ‸"1", scale', "wrong-type", "take the quotes away"),
+        # A matrix of two dimensions.
+        (
+            "company: Us",
+            "company: Us\nmatrix: {x: strategic_value, y: ‸strategic_value}",
+            "matrix-of-one-dimension",
+            None,
+        ),
         # Scales sane.
         ("[0, 10]", "‸[10, 0]", "scale-backwards", None),
         ("[0, 10]", "‸[5, 5]", "scale-backwards", None),
