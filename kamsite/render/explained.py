@@ -12,12 +12,13 @@ from markupsafe import Markup
 from kamsite.model.plan import AccountPlan
 from kamsite.model.programme import Programme
 from kamsite.render.explanations import EXPLANATIONS, Explanation
+from kamsite.render.explanations_over_accounts import OVER_ACCOUNTS
 from kamsite.render.inputs import INPUTS, settings
 from kamsite.render.language import language
 from kamsite.render.link import Link, figure_path
 from kamsite.render.templates import render_template
 
-_BY_FIGURE = {one.figure: one for one in EXPLANATIONS}
+_BY_FIGURE = {one.figure: one for one in (*EXPLANATIONS, *OVER_ACCOUNTS)}
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,8 @@ class ExplainedView:
     """Leads to the page of all explanations; its text is the figure's name."""
 
 
-def explained(figures: Iterable[str], programme: Programme, plan: AccountPlan, as_of: date, root: str) -> Markup:
-    """The explanation of these figures, folded up, as HTML."""
+def explained(figures: Iterable[str], programme: Programme, plan: AccountPlan | None, as_of: date, root: str) -> Markup:
+    """The explanation of these figures, folded up, as HTML; over all accounts there is no plan."""
     words = language(programme.locale)
     rows = []
     for figure in figures:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from kamsite.enrich.measure_words import condition_words, measure_name
 from kamsite.model.plan import AccountPlan
-from kamsite.model.programme import Programme
+from kamsite.model.programme import Programme, Segment
 from kamsite.model.sentence import Listing, Quantity, Sentence
 from kamsite.render.exchange_words import rate_words
 
@@ -32,8 +33,15 @@ INPUTS: Mapping[str, tuple[str, ...]] = {
     "kpis": ("kpis",),
     "plan_b": ("plan_b", "scenarios", "kpis", "tactics", "stakeholders"),
     "attention": ("kpis", "plan_b", "tactics", "stakeholders", "relationship", "next_review", "segment_override"),
+    "portfolio": ("segment_scores", "segment_override", "wallet", "status"),
+    "matrix": ("segment_scores", "wallet"),
+    "competitors_met": ("competitors", "wallet", "opportunities", "tactics", "stakeholders"),
+    "offerings_sold": ("wallet", "opportunities"),
+    "our_people": ("stakeholders", "tactics", "objectives", "plan_b"),
+    "reach": ("stakeholders",),
+    "all_objectives": ("objectives", "kpis"),
 }
-"""Figure -> the keys of the plan that it is computed from."""
+"""Figure -> the keys of the plan that it is computed from; last those over all accounts."""
 
 
 def settings(figure: str, programme: Programme, plan: AccountPlan | None = None) -> Sentence | None:
@@ -68,6 +76,26 @@ def _segments(programme: Programme, _: AccountPlan | None) -> Sentence:
     )
 
 
+def _rules(programme: Programme, _: AccountPlan | None) -> Sentence:
+    rules = tuple(
+        Sentence("{segment}: {conditions}", segment=one.name, conditions=Listing(_conditions(programme, one)))
+        for one in programme.segments
+        if one.when
+    )
+    return Sentence("rules - {rules}", rules=Listing(rules)) if rules else Sentence("no segments are set")
+
+
+def _conditions(programme: Programme, segment: Segment) -> tuple[Sentence, ...]:
+    return tuple(
+        Sentence(
+            "{measure} {condition}",
+            measure=measure_name(measure, programme),
+            condition=condition_words(measure, condition.text, programme.currency),
+        )
+        for measure, condition in segment.when.items()
+    )
+
+
 def _high_from(programme: Programme, _: AccountPlan | None) -> Sentence:
     high = programme.power_interest
     return Sentence(
@@ -96,8 +124,9 @@ def _rate(programme: Programme, plan: AccountPlan | None) -> Sentence | None:
 
 _SETTINGS: Mapping[str, Callable[[Programme, AccountPlan | None], Sentence | None]] = {
     "scores": _weights,
-    "sensitivity": _weights,
-    "segment": _segments,
+    "portfolio": _segments,
+    "matrix": _rules,
+    "segment": _rules,
     "network": _high_from,
     "position_gaps": _positions,
     "kpis": _tolerances,

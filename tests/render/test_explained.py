@@ -58,7 +58,7 @@ def test_settings_are_those_of_the_programme() -> None:
         fx=ExchangeRates(rates={"USD": Decimal("0.92")}),
     )
     said = {figure: str(found) for figure in INPUTS if (found := settings(figure, rules, plan(currency="USD")))}
-    assert said["scores"] == said["sensitivity"] == "weights - value: revenue 60 and costs 40"
+    assert said["scores"] == "weights - value: revenue 60 and costs 40"
     assert said["segment"] == "segments in this order - strategic and standard"
     assert said["network"] == "power counts as high from 3, interest from 2"
     assert said["kpis"] == "tolerances where a KPI gives none - amber 2, red 5"

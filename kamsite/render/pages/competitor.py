@@ -14,7 +14,7 @@ from kamsite.render.library import Library
 from kamsite.render.link import Link, competitor_path
 from kamsite.render.page import Heading, Page, SearchEntry
 from kamsite.render.pages.competitor_plot import held_by_account, wallets_by_holder
-from kamsite.render.pages.frame import page
+from kamsite.render.pages.frame import explained_page
 from kamsite.render.pages.meeting_view import anchor_of, meeting_view
 from kamsite.render.pages.over_accounts import Cell, account_link, amount_cell, count_cell, money, share_cell
 
@@ -36,10 +36,11 @@ def competitors_page(library: Library) -> Page:
     """The index of competitors."""
     met = [one for one in library.competitors if one.meetings]
     wallets = wallet_by_holder([one.account for one in library.portfolio.ranking], library.programme)
-    return page(
+    return explained_page(
+        library,
+        ("competitors_met",),
         "competitors/",
         "competitors",
-        library.programme.locale,
         title=Sentence("Competitors"),
         description=Sentence("Who else our accounts buy from, what they hold, and what we set against them."),
         nav=Sentence("Competitors"),
@@ -67,10 +68,11 @@ def competitor_page(library: Library, met: CompetitorMet) -> Page:
     words = library.words
     headline = tuple(_headline(library, met))
     accounts = tuple(Heading(text=one.account.plan.name, anchor=anchor_of(one.account)) for one in met.meetings)
-    return page(
+    return explained_page(
+        library,
+        ("competitors_met",),
         competitor_path(met.id),
         "competitor",
-        library.programme.locale,
         title=met.name,
         description=" ".join(words.write(one) for one in headline),
         headings=(Heading(text=words.write(Sentence("Account by account")), anchor="accounts", children=accounts),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kamsite.model.sentence import Sentence
 from kamsite.render.explanations import EXPLANATIONS
+from kamsite.render.explanations_over_accounts import OVER_ACCOUNTS
 from kamsite.render.inputs import INPUTS, settings
 from kamsite.render.library import Library
 from kamsite.render.page import Heading, Page
@@ -12,6 +13,7 @@ from kamsite.render.pages.frame import page
 
 def figures_page(library: Library) -> Page:
     """The page."""
+    everything = (*EXPLANATIONS, *OVER_ACCOUNTS)
     return page(
         "figures/",
         "figures",
@@ -19,8 +21,9 @@ def figures_page(library: Library) -> Page:
         title=Sentence("How figures are computed"),
         description=Sentence("Every figure of this portal with its meaning, formula and source."),
         nav=Sentence("Figures"),
-        headings=tuple(Heading(text=library.words.write(one.name), anchor=one.figure) for one in EXPLANATIONS),
-        explanations=tuple((one, INPUTS[one.figure], settings(one.figure, library.programme)) for one in EXPLANATIONS),
+        headings=tuple(Heading(text=library.words.write(one.name), anchor=one.figure) for one in everything),
+        explanations=tuple((one, INPUTS[one.figure], settings(one.figure, library.programme)) for one in everything),
+        in_json={one.figure for one in EXPLANATIONS},
         dimensions=library.programme.dimensions,
         company=library.programme.company,
     )

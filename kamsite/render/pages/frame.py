@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from kamsite.model.sentence import Sentence
+from kamsite.render.explained import explained
 from kamsite.render.language import language
+from kamsite.render.library import Library
 from kamsite.render.page import Heading, Page, SearchEntry
 from kamsite.render.templates import render_template
 
@@ -44,3 +46,9 @@ def page(
         source=source,
         nav=words.write(nav) if nav else None,
     )
+
+
+def explained_page(library: Library, figures: tuple[str, ...], address: str, template: str, /, **values: Any) -> Page:
+    """A page over all accounts, whose template puts `explained` - how its figures are computed - at its end."""
+    block = explained(figures, library.programme, None, library.as_of, root_of(address))
+    return page(address, template, library.programme.locale, explained=block, **values)

@@ -10,7 +10,7 @@ from kamsite.render.library import Library
 from kamsite.render.matrix_view import matrix_view
 from kamsite.render.page import Page
 from kamsite.render.pages.attention_view import attention_view
-from kamsite.render.pages.frame import page
+from kamsite.render.pages.frame import explained_page
 from kamsite.render.segment_totals import segment_totals
 
 MOST_MATTERS = 12
@@ -21,10 +21,11 @@ def home_page(library: Library) -> Page:
     """The home page."""
     found = library.portfolio
     matters = [attention_view(matter, account.id, account.plan.name) for account, matter in found.attention]
-    return page(
+    return explained_page(
+        library,
+        ("portfolio", "matrix", "attention"),
         "",
         "home",
-        library.programme.locale,
         title=library.programme.company,
         description=portfolio_sentence(library),
         nav=Sentence("Home"),

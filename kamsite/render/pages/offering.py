@@ -16,7 +16,7 @@ from kamsite.render.key_figures import KeyFigureView
 from kamsite.render.library import Library
 from kamsite.render.link import Link, offering_path
 from kamsite.render.page import Page
-from kamsite.render.pages.frame import page
+from kamsite.render.pages.frame import explained_page
 from kamsite.render.pages.offering_plot import white_space_by_account, white_space_by_offering
 from kamsite.render.pages.over_accounts import Cell, account_link, amount_cell, count_cell, day_cell, money, share_cell
 from kamsite.render.pages.sale_view import coming_ends, sale_view
@@ -41,10 +41,11 @@ def offerings_page(library: Library) -> Page:
     found = library.offerings
     accounts = [one.account for one in library.portfolio.ranking]
     ahead = contracts_ahead(accounts, library.programme, library.as_of)
-    return page(
+    return explained_page(
+        library,
+        ("offerings_sold",),
         "offerings/",
         "offerings",
-        library.programme.locale,
         title=Sentence("Offerings"),
         description=Sentence("What we sell: what our accounts could spend on it, what is ours, and the white space."),
         nav=Sentence("Offerings"),
@@ -62,10 +63,11 @@ def offerings_page(library: Library) -> Page:
 def offering_page(library: Library, sold: OfferingSold) -> Page:
     """The page of one offering."""
     headline = tuple(_headline(library, sold))
-    return page(
+    return explained_page(
+        library,
+        ("offerings_sold",),
         offering_path(sold.facts.id),
         "offering",
-        library.programme.locale,
         title=sold.facts.name,
         description=" ".join(library.words.write(one) for one in headline),
         back=Link(Sentence("All offerings"), "offerings/"),

@@ -13,7 +13,7 @@ from kamsite.render.library import Library
 from kamsite.render.link import Link, person_path
 from kamsite.render.page import Heading, Page
 from kamsite.render.pages.attention_view import attention_view
-from kamsite.render.pages.frame import page
+from kamsite.render.pages.frame import explained_page
 from kamsite.render.pages.known_view import known_views
 from kamsite.render.pages.over_accounts import account_link, person_link
 from kamsite.render.pages.people_view import person_rows, reach_headline, silence_gap, unreached_views
@@ -35,10 +35,11 @@ def people_page(library: Library) -> Page:
     words, found = library.words, library.reach
     unassigned = [one for one in library.tasks if one.person is None]
     sections = (("unreached", Sentence("Who decides, and nobody of ours reaches")), ("silent", _SILENT))
-    return page(
+    return explained_page(
+        library,
+        ("our_people", "reach"),
         "people/",
         "people",
-        library.programme.locale,
         title=Sentence("Our people"),
         description=Sentence("Who answers for which account, and who knows whom."),
         headings=tuple(Heading(text=words.write(text), anchor=anchor) for anchor, text in sections),
@@ -74,10 +75,11 @@ def person_page(library: Library, member: TeamMember) -> Page:
     ]
     headline = person_headline(person)
     managed = {one.id for one in person.managed}
-    return page(
+    return explained_page(
+        library,
+        ("our_people",),
         person_path(member.id),
         "person",
-        library.programme.locale,
         title=member.name,
         description=" ".join(library.words.write(one) for one in headline),
         headings=tuple(_headings(library, person, bool(matters))),

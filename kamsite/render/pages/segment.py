@@ -16,17 +16,18 @@ from kamsite.render.limit_words import limit_words
 from kamsite.render.link import Link, segment_path
 from kamsite.render.matrix_view import matrix_view
 from kamsite.render.page import Page
-from kamsite.render.pages.frame import page
+from kamsite.render.pages.frame import explained_page
 from kamsite.render.segment_totals import segment_totals, total_view
 
 
 def segments_page(library: Library) -> Page:
     """The index of segments."""
     rows = [(library.segment(one.id), _rule(library, one), one.review_every_days) for one in library.programme.segments]
-    return page(
+    return explained_page(
+        library,
+        ("segment", "portfolio", "matrix", "sensitivity"),
         "segments/",
         "segments",
-        library.programme.locale,
         title=Sentence("Segments"),
         description=Sentence("Which accounts deserve which attention."),
         nav=Sentence("Segments"),
@@ -43,10 +44,11 @@ def segment_page(library: Library, segment: Segment) -> Page:
     members = [one for one in library.portfolio.ranking if one.account.figures.segment.id == segment.id]
     total = dict(library.portfolio.by_segment)[segment.id]
     others = [one for one in library.portfolio.ranking if segment.id in one.account.figures.segment.possible]
-    return page(
+    return explained_page(
+        library,
+        ("segment", "portfolio", "sensitivity"),
         segment_path(segment.id),
         "segment",
-        library.programme.locale,
         title=segment.name,
         description=Sentence("{count} account", "{count} accounts", count=total.count),
         clauses=_rule(library, segment),
