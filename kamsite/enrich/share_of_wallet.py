@@ -94,6 +94,8 @@ class ShareOfWallet(WalletPart):
     """Offering x business unit, in the plan's order."""
     trend: tuple[TrendPoint, ...]
     """The total of every period, oldest first."""
+    trend_by_offering: Mapping[str, tuple[TrendPoint | None, ...]]
+    """Offering of any period -> its part of every period, oldest first; None where the period's wallet has it not."""
     evidence: WalletEvidence
     """How much of the latest period stands on confirmed amounts."""
     contract_ends: tuple[ContractEnd, ...]
@@ -116,7 +118,8 @@ def share_of_wallet(plan: AccountPlan) -> ShareOfWallet:
         by_business_unit=_parts([(one.business_unit, one) for one in items if one.business_unit is not None], part_of),
         with_parts=_with_parts(plan, items, part_of),
         cells=_cells(items, part_of),
-        trend=tuple(_trend_point(period, part_of) for period in plan.wallet),
+        trend=tuple(_trend_point(period, period.items, part_of) for period in plan.wallet),
+        trend_by_offering=_trend_by_offering(plan, part_of),
         evidence=wallet_evidence(items),
         contract_ends=_contract_ends(items, part_of),
         exceeding=tuple(_exceeding(plan)),
@@ -164,8 +167,25 @@ def _with_parts(plan: AccountPlan, items: Sequence[WalletItem], part_of: PartOf)
     return {unit: part_of(some) for unit, some in together.items() if len(some) > own[unit]}
 
 
-def _trend_point(period: WalletPeriod, part_of: PartOf) -> TrendPoint:
-    whole = part_of(period.items)
+def _trend_by_offering(plan: AccountPlan, part_of: PartOf) -> dict[str, tuple[TrendPoint | None, ...]]:
+    """The offerings of the latest period first, in the plan's order, then those that are bought no more."""
+    offerings = dict.fromkeys(item.offering for period in reversed(plan.wallet) for item in period.items)
+    of = {
+        (at, offering): [item for item in period.items if item.offering == offering]
+        for at, period in enumerate(plan.wallet)
+        for offering in dict.fromkeys(item.offering for item in period.items)
+    }
+    return {
+        offering: tuple(
+            _trend_point(period, of[at, offering], part_of) if (at, offering) in of else None
+            for at, period in enumerate(plan.wallet)
+        )
+        for offering in offerings
+    }
+
+
+def _trend_point(period: WalletPeriod, items: Sequence[WalletItem], part_of: PartOf) -> TrendPoint:
+    whole = part_of(items)
     return TrendPoint(period.period, whole.share, whole.low, whole.high, whole.ours, whole.potential)
 
 

@@ -159,6 +159,22 @@ def test_the_latest_period_counts_and_the_trend_tells_the_others() -> None:
     assert [(one.period, one.share) for one in whole.trend] == [("2024", Fraction(1, 10)), ("2025", Fraction(1, 4))]
 
 
+def test_every_offering_has_its_own_trend_with_a_gap_where_a_period_has_it_not() -> None:
+    """The service went from 10 % to 30 + 20 of 200 = 25 %; drives came later, and the audit is bought no more."""
+    before = wallet(part("audit", 10, 5), part("service", 100, 10), period="2024")
+    after = wallet(
+        part("service", 100, 30, business_unit="a"), part("drives", 100), part("service", 100, 20, business_unit="b")
+    )
+    trends = share_of_wallet(plan(wallet=before + after)).trend_by_offering
+    assert list(trends) == ["service", "drives", "audit"]
+    shares = {key: [point and (point.share, point.high) for point in points] for key, points in trends.items()}
+    assert shares == {
+        "service": [(Fraction(1, 10), Fraction(1, 10)), (Fraction(1, 4), Fraction(1, 4))],
+        "drives": [None, (None, 1)],
+        "audit": [(Fraction(1, 2), Fraction(1, 2)), None],
+    }
+
+
 def test_a_plan_without_a_wallet_knows_nothing_and_does_not_crash() -> None:
     whole = share_of_wallet(plan())
     assert (whole.period, whole.share, whole.potential, whole.trend, whole.holders) == (None, None, None, (), ())

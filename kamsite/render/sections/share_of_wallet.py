@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from kamsite.enrich.wallet_part import HolderShare, WalletPart
 from kamsite.enrich.wallet_target import WalletTarget, wallet_targets
@@ -56,6 +57,15 @@ class PeriodRow:
     potential: Amount | None
 
 
+@dataclass(frozen=True)
+class OfferingTrend:
+    """An offering in the table of shares over the periods."""
+
+    name: Link | str
+    shares: tuple[tuple[bool, Share | Sentence | None], ...]
+    """Of every period whether its wallet has the offering, and our share of it."""
+
+
 def share_of_wallet(scene: Scene) -> Part | None:
     """The part; without a wallet what is asked for, or None where the plan has not come so far."""
     if not scene.plan.wallet:
@@ -84,12 +94,27 @@ def share_of_wallet(scene: Scene) -> Part | None:
         by_business_unit=tuple(_units(scene)),
         space=space_of_account(scene),
         contract_ends=ends_of_account(scene),
-        trend=_trend(scene, targets) if len(found.trend) > 1 else None,
-        periods=tuple(
+        **_over_time(scene, targets),
+    )
+
+
+def _over_time(scene: Scene, targets: tuple[WalletTarget, ...]) -> dict[str, Any]:
+    """The plot of the periods and its tables; no plot of one period alone."""
+    found = scene.figures.share_of_wallet
+    return {
+        "trend": _trend(scene, targets) if len(found.trend) > 1 else None,
+        "periods": tuple(
             PeriodRow(one.period, share_words(one), scene.money(one.ours), scene.money(one.potential))
             for one in found.trend
         ),
-    )
+        "offering_trends": tuple(
+            OfferingTrend(
+                scene.names.offering_link(key),
+                tuple((one is not None, share_words(one) if one is not None else None) for one in points),
+            )
+            for key, points in found.trend_by_offering.items()
+        ),
+    }
 
 
 def _not_known(scene: Scene) -> Part | None:

@@ -24,6 +24,7 @@ def test_the_axis_begins_at_zero_so_that_twice_the_share_stands_twice_as_high() 
     zero = drawing.grid[0][0].y1
     low, high = (one.dot for one in drawing.periods)
     assert drawing.grid[0][1].text == "0 %"
+    assert zero == drawing.height - 24, "the lowest line, above the names of the periods"
     assert low is not None
     assert high is not None
     assert zero - high.y == pytest.approx(2 * (zero - low.y), abs=0.2)

@@ -50,6 +50,11 @@ def test_two_periods_are_a_plot_with_its_table_and_an_aim_only_where_there_is_on
     assert "2024 20 % EUR 20 EUR 100 2025 0 % to 60 % not known EUR 100" in said
 
 
+def test_every_offering_has_its_share_of_every_period_and_a_dash_where_it_is_not_in_the_wallet() -> None:
+    two = wallet(part("a", 100, 20), period="2024") + wallet(part("a", 100, 30), part("b", 50))
+    assert "Our share 2024 2025 a 20 % 30 % b - 0 % to 100 %" in text_of(shown(wallet=two))
+
+
 def test_one_period_has_no_trend() -> None:
     found = shown(part("a", 100, 20))
     assert found is not None
