@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Collection, Mapping
 
 from kamsite.model.sentence import Sentence
+from kamsite.validate.meant_dimension import dimensions_there_are, meant_by_name
 from kamsite.validate.problems import Problems
 from kamsite.validate.reading import Identified, Reading, Reference
 from kamsite.validate.similar import similar
@@ -27,6 +28,8 @@ OUTSIDE = frozenset(
     }
 )
 """Nouns that a plan refers to and that stand elsewhere: in the programme, among the checks, among the plans."""
+_DIMENSIONS = frozenset({"Dimension", "Measure"})
+"""What the programme itself asks for."""
 
 
 def check_ids(reading: Reading, problems: Problems) -> None:
@@ -62,7 +65,7 @@ def check_references(reading: Reading, problems: Problems, outside: Mapping[str,
         if OUTSIDE.intersection(reference.to.to):
             known = outside.get(reference.to.to[0])
             if known is not None and reference.id not in known:
-                _unknown(reference, known, problems, None)
+                _unknown_outside(reference, known, problems, reading)
             continue
         item_or_none = by_id.get(reference.id)
         if item_or_none is not None:
@@ -74,21 +77,28 @@ def check_references(reading: Reading, problems: Problems, outside: Mapping[str,
             _unknown(reference, (*fitting, *reference.to.words), problems, by_id, is_sure)
 
 
+def _unknown_outside(reference: Reference, known: Collection[str], problems: Problems, reading: Reading) -> None:
+    """An id of what stands elsewhere; of dimensions, which stand in the same file as what asks for them, more is said."""
+    words = words_for(reference.to.to)
+    is_of_dimensions = not _DIMENSIONS.isdisjoint(reference.to.to)
+    hint = meant_by_name(reference.id, reading) if is_of_dimensions else None
+    if hint is None and (close := similar(reference.id, sorted(known)) if problems.has_hints_left else None):
+        hint = Sentence("did you mean {id}?", id=close)
+    if hint is None and is_of_dimensions:
+        hint = dimensions_there_are(reading)
+    problems.add(words.check, reference.key, words.unknown, hint, is_about_key=reference.is_key)
+
+
 def _unknown(
-    reference: Reference,
-    known: Collection[str],
-    problems: Problems,
-    items: Mapping[str, Identified] | None,
-    is_sure: bool = True,
+    reference: Reference, known: Collection[str], problems: Problems, items: Mapping[str, Identified], is_sure: bool
 ) -> None:
     words = words_for(reference.to.to)
-    candidates = sorted(known) if items is None else known
-    close = similar(reference.id, candidates) if problems.has_hints_left else None
+    close = similar(reference.id, known) if problems.has_hints_left else None
     if not close and not is_sure:
         # It may well be the id of the item that could not be read, which has been told already.
         return
     hint = None
-    if close and items and close in items:
+    if close and close in items:
         line = problems.document.mark((*items[close].key, "id")).line
         hint = Sentence("did you mean {id} (line {line})?", id=close, line=line)
     elif close:

@@ -146,13 +146,20 @@ TOP = '  - {id: top, name: Top, when: {strategic_value: ">= 70"}}\n'
             "company: Us",
             "company: Us\nmatrix: {x: financial_value, y: ‸growth}",
             "unknown-dimension",
-            None,
+            "the dimensions are financial_value and strategic_value",
         ),
         (
             "company: Us",
             "company: Us\nmatrix: {x: ‸financial-value, y: strategic_value}",
             "unknown-dimension",
             "did you mean financial_value?",
+        ),
+        (RULE, '{‸growth: ">= 50"}', "unknown-measure", "the dimensions are financial_value and strategic_value"),
+        (
+            RULE,
+            '{‸revenue: ">= 50"}',
+            "unknown-measure",
+            "revenue is a criterion of financial_value; write financial_value",
         ),
         # Text conditions that do not parse.
         (RULE, '{strategic_value: ‸">= seventy"}', "malformed-condition", None),
