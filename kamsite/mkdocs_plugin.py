@@ -140,7 +140,7 @@ class KamsitePlugin(BasePlugin[KamsiteConfig]):  # type: ignore[no-untyped-call]
         if isinstance(page, ReadyPage):
             page.content = page.ready.html
         # Beside tabs the sidebar would repeat one word; wide tables and plots need its place, and that of no contents.
-        beside = ["navigation"] if "navigation.tabs" in config.theme["features"] else []
+        beside = ["navigation"] if "navigation.tabs" in config.theme.get("features", ()) else []
         page.meta.setdefault("hide", beside if page.toc else [*beside, "toc"])
 
     @event_priority(-100)

@@ -289,3 +289,8 @@ def test_beside_tabs_the_pages_get_the_place_of_the_empty_sidebars(write: Write,
     (project / "mkdocs.yml").write_text(SETTINGS.replace("features: [", "features: [navigation.tabs, "))
     write()
     assert (sidebars("accounts/acme"), sidebars("accounts")) == (["navigation"], ["navigation", "toc"])
+
+
+def test_another_theme_than_material_shows_the_pages_too(write: Write, project: Path) -> None:
+    (project / "mkdocs.yml").write_text("site_name: Plain\ndocs_dir: content/pages\nplugins: [search, kamsite]\n")
+    assert "<h1>Acme</h1>" in (write() / "accounts" / "acme" / "index.html").read_text()

@@ -23,6 +23,8 @@ class AccountRow:
     industry: str | None
     segment: Link | None
     possible: tuple[str, ...]
+    has_segments: bool
+    """Whether the programme sets segments at all."""
     manager: Link | None
     scores: tuple[Quantity | Sentence | None, ...]
     potential: Amount | None
@@ -55,6 +57,7 @@ def _row(library: Library, ranked: Ranked) -> AccountRow:
         industry=plan.industry,
         segment=segment,
         possible=tuple(names[one] for one in figures.segment.possible) if plan.segment_scores else (),
+        has_segments=bool(library.programme.segments),
         manager=manager,
         scores=tuple(score_words(figures.scores[one.id]) for one in library.programme.dimensions),
         potential=Amount(ranked.potential, currency) if ranked.potential is not None else None,

@@ -45,7 +45,7 @@ def segment_totals(library: Library) -> TotalsView:
     rows = tuple(
         total_view(library, library.segment(segment) or Sentence("Segment open"), total)
         for segment, total in library.portfolio.by_segment
-        if segment or total.count
+        if segment or (total.count and library.programme.segments)
     )
     return TotalsView(rows, total_view(library, Sentence("All accounts"), library.portfolio.total))
 

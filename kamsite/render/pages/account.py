@@ -152,6 +152,7 @@ def account_page(scene: Scene) -> Page:
         plan=plan,
         state=PLAN[plan.status],
         segment=_segment(scene),
+        has_segments=bool(scene.programme.segments),
         manager=scene.names.ours(plan.account_manager),
         sponsor=scene.names.ours(plan.executive_sponsor),
         parent=Link(plan.parent_account, account_path(plan.parent_account)) if plan.parent_account else None,

@@ -83,6 +83,8 @@ def _key_figures(library: Library) -> tuple[KeyFigureView, ...]:
         for segment, total in found.by_segment
         if segment and total.count
     ]
+    if not library.programme.segments:
+        return ()
     is_open = next((total.count for segment, total in found.by_segment if segment is None), 0)
     if is_open:
         segments.append(KeyFigureView(Sentence("Segment open"), Quantity(is_open), Sentence("not enough is known")))

@@ -74,6 +74,8 @@ class BorderView:
     criterion: str
     now: Quantity
     limit: Sentence
+    is_by_decision: bool
+    """Whether a decision puts the account elsewhere; `segment` is that of the rules."""
     distance: Fraction
     """The change as a part of the criterion's scale."""
 
@@ -103,6 +105,7 @@ def _border(library: Library, account: Account, change: Sensitivity) -> BorderVi
         criterion=criterion.name,
         now=Quantity(change.from_),
         limit=limit_words(change),
+        is_by_decision=account.figures.segment.id != now,
         distance=abs(change.change) / span,
     )
 

@@ -100,13 +100,15 @@ def _nearest(scene: Scene) -> Sentence | None:
     if not scores:
         return Sentence("No other score of a single criterion would change the segment.")
     found = min(scores, key=lambda one: abs(one.change) / spans[one.criterion])
-    return Sentence(
-        "Nearest to another segment: {criterion} is {now}; at {limit} it would be {segment}.",
-        criterion=_criterion(scene, found),
-        now=Quantity(found.from_),
-        limit=limit_words(found),
-        segment=scene.names.segment(found.segment) or Sentence("open"),
-    )
+    words: dict[str, Value] = {
+        "criterion": _criterion(scene, found),
+        "now": Quantity(found.from_),
+        "limit": limit_words(found),
+        "segment": scene.names.segment(found.segment) or Sentence("open"),
+    }
+    if scene.figures.segment.id != scene.figures.segment.computed:
+        return Sentence("By the rules: {criterion} is {now}; at {limit} it would be {segment}.", **words)
+    return Sentence("Nearest to another segment: {criterion} is {now}; at {limit} it would be {segment}.", **words)
 
 
 def _clauses(scene: Scene) -> tuple[ClauseView, ...]:
