@@ -202,6 +202,19 @@ def test_no_plans_make_a_portal_without_accounts(tmp_path: Path) -> None:
     assert page_of(built, "accounts/")
 
 
+def test_a_programme_without_segments_calls_no_account_open(tmp_path: Path) -> None:
+    project = new_project(tmp_path, acme_steel=PLAN)
+    programme = project / "content" / "program.yml"
+    text = re.sub(r"^segments:\n(?:[ #].*\n)*", "", programme.read_text(), flags=re.MULTILINE)
+    programme.write_text(text)
+    assert "segments:" not in text
+    built = build(project, DAY)
+    assert built.portal
+    html = {page.path: page.html for page in built.portal.pages}
+    assert "The programme sets no segments yet." in html["segments/"]
+    assert "Segment open" not in html[""] + html["accounts/acme-steel/"] + html["accounts/"]
+
+
 def test_the_same_plans_and_day_make_the_same_bytes(tmp_path: Path) -> None:
     project = project_of_every_field(tmp_path, "Text")
     assert build(project, DAY).portal == build(project, DAY).portal

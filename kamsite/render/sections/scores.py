@@ -98,6 +98,9 @@ def _given(facts: Criterion, figure: Contribution) -> Sentence:
     """The score as it was given, on its own scale."""
     if figure.score is None:
         return Sentence("not known")
+    if facts.scale[0]:
+        low, high = facts.scale
+        return Sentence("{score} on {low} to {high}", score=figure.score, low=low, high=high)
     if facts.lower_is_better:
         return Sentence("{score} of {most}, low is good", score=figure.score, most=facts.scale[1])
     return Sentence("{score} of {most}", score=figure.score, most=facts.scale[1])
