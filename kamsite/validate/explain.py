@@ -130,7 +130,12 @@ _PROGRAMME: Mapping[str, Sentence] = {
     ),
     "gap-between-segments": Sentence(
         "Two rules ask for the same measures and leave a hole between them, such as 60 to 70 between >= 70 and < 60. An "
-        "account in the hole would fall to the last segment, below both. Close the gap, or name a segment for it."
+        "account in the hole would fall to the last segment, below both. Close the gap, or name a segment for it. The same "
+        "happens above a band with both ends, such as >= 70 and < 90, where nothing asks for 90 and more."
+    ),
+    "overlap-between-segments": Sentence(
+        "The first rule that holds counts. A segment that says < 75 never goes up to there where an earlier one begins at 70: "
+        "let it end where the earlier one begins, or give it no upper end."
     ),
     "segments-too-tangled": Sentence(
         "So many rules ask for so many measures that it cannot be told in reasonable time which of them can be reached, "

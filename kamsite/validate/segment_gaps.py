@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Context, Decimal
 from fractions import Fraction
 from itertools import combinations
 
@@ -17,6 +16,7 @@ from kamsite.model.interval import Interval, union
 from kamsite.model.programme import Segment
 from kamsite.model.segment_rules import Box, Rule, crossed, left_over, meet
 from kamsite.model.sentence import Sentence
+from kamsite.validate.band_words import values_told
 from kamsite.validate.problems import Problems
 
 _ZERO = Fraction(0)
@@ -50,11 +50,13 @@ class _Hole:
 
 def check_gaps(
     segments: Sequence[tuple[KeyPath, Segment]], rules: Sequence[Rule], everything: Box, problems: Problems
-) -> None:
-    """Report every gap between the rules of all segments but the last, which takes whatever is left."""
+) -> Sequence[Gap]:
+    """Report every gap between the rules of all segments but the last, which takes whatever is left; return them."""
+    told = []
     for gap in gaps(rules[:-1], everything):
+        told.append(gap)
         one, other = (segments[place][1].id for place in gap.neighbours)
-        of = Sentence("{values} of {measure}", values=_told(gap.values), measure=gap.measure)
+        of = Sentence("{values} of {measure}", values=values_told(gap.values), measure=gap.measure)
         if gap.has_other_measures:
             of = Sentence("{of}, where {one} and {other} agree on the rest", of=of, one=one, other=other)
         message = Sentence(
@@ -65,7 +67,8 @@ def check_gaps(
         hint = Sentence("close the gap between {one} and {other}, or name a segment for it", one=one, other=other)
         problems.add("gap-between-segments", (*segments[gap.place][0], "when", gap.measure), message, hint)
         if problems.is_full:
-            return
+            break
+    return told
 
 
 def gaps(rules: Sequence[Rule], everything: Box) -> Iterator[Gap]:
@@ -114,15 +117,3 @@ def _gaps_in(hole: _Hole, rules: Sequence[Rule], left: Sequence[Box]) -> Iterato
         touching = [place for place, band in bands.items() if band.low in ends or band.high in ends]
         place = max(touching, default=hole.neighbours[1])
         yield Gap(hole.measure, values, hole.neighbours, place, len(rules[place][1]) > 1)
-
-
-def _told(values: Interval) -> Sentence:
-    low, high = _digits(values.low or _ZERO), _digits(values.high or _ZERO)
-    if low == high:
-        return Sentence("exactly {value}", value=low)
-    return Sentence("{low} to {high}", low=low, high=high)
-
-
-def _digits(number: Fraction) -> str:
-    """A number with all its digits, as a condition has it; a rounded one could close the gap in words."""
-    return f"{Context(prec=40).divide(Decimal(number.numerator), Decimal(number.denominator)):f}"

@@ -12,7 +12,9 @@ from kamsite.model.sentence import Sentence
 from kamsite.validate.problems import Problems
 from kamsite.validate.reading import Reading
 from kamsite.validate.segment_gaps import check_gaps
+from kamsite.validate.segment_overlaps import check_overlaps
 from kamsite.validate.segment_reach import check_reach
+from kamsite.validate.segment_tops import check_tops
 from kamsite.validate.values import CONDITION_EXPECTED
 
 MOST_SEGMENTS = 30
@@ -24,7 +26,7 @@ MOST_DIMENSIONS = 20
 def check_segments(
     document: Document, reading: Reading, problems: Problems, measures: Collection[str] | None = None
 ) -> None:
-    """Report rules that are broken in themselves, then rules that are never reached and gaps between rules.
+    """Report rules that are broken in themselves, then gaps, overlaps, and rules that are never reached.
 
     `measures` are what rules may ask for; None where the dimensions cannot be read: then nothing is said of the rules
     together.
@@ -46,7 +48,9 @@ def check_segments(
         return
     # A segment that is broken may be the one that fills the gap.
     if len(known) == count and not document.findings and not _has_problem(problems):
-        check_gaps(known, rules, everything, problems)
+        gaps = check_gaps(known, rules, everything, problems)
+        check_tops(known, rules, everything, gaps, problems)
+    check_overlaps(known, rules, everything, problems)
     check_reach(known, rules, everything, problems)
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from kamsite.model.condition import Condition
 from kamsite.model.interval import Interval, interval_of
+from kamsite.model.segment_rules import PERCENT
 from kamsite.validate.segment_gaps import between
 from tests.conftest import REPOSITORY
 
@@ -102,23 +103,33 @@ rows = st.lists(st.fixed_dictionaries({"a": conditions(st.integers(0, 4))}), min
 
 @given(rows, st.one_of(st.none(), conditions(st.integers(0, 4))))
 def test_a_gap_is_told_exactly_when_a_value_between_two_bands_falls_to_the_last_segment(rules, further):
-    """Compared with trying out every value between the bands, also where a further rule asks for two measures."""
+    """Compared with trying out every value between and above bands, also where a further rule asks for two measures."""
     all_rules = [*rules, {"a": further, "b": ">= 2"}] if further else rules
     read = [{measure: Condition.from_text(text) for measure, text in rule.items()} for rule in all_rules]
     bands = [interval_of(rule["a"]) for rule in read[: len(rules)]]
-    if any(band.is_empty for band in bands) or (further and interval_of(read[-1]["a"]).is_empty):
+    asked = interval_of(read[-1]["a"]) if further else Interval(Fraction(1), Fraction(0))
+    if any(band.intersection(PERCENT).is_empty for band in [*bands, *([asked] if further else [])]):
         return
-    left = {
-        a
+    left_over = [
+        (a, b)
         for a, b in product(HALVES, HALVES)
         if not any(all(one.holds({"a": a, "b": b}[key]) for key, one in rule.items()) for rule in read)
-    }
+    ]
+    left = {a for a, _ in left_over}
     between_two = any(
         any(band.high is not None and band.high <= a and not _holds(band, a) for band in bands)
         and any(band.low is not None and band.low >= a and not _holds(band, a) for band in bands)
         for a in left
     )
-    assert bool(gaps(*all_rules)) == between_two
+    above_one = any(_is_above(band, a) for band in bands for a in left if not _holds(asked, a))
+    above_further = any(_is_above(asked, a) for a, b in left_over if b >= 2)
+    assert bool(gaps(*all_rules)) == (between_two or above_one or above_further)
+
+
+def _is_above(band: Interval, value: Fraction) -> bool:
+    """Whether a value lies above a band that has both ends and does not begin at the lowest value."""
+    is_band = band.low is not None and band.low > 0 and band.high is not None and not band.is_empty
+    return is_band and value >= band.high and not _holds(band, value)
 
 
 def _holds(band: Interval, value: Fraction) -> bool:

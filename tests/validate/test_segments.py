@@ -30,8 +30,8 @@ def test_a_measure_that_no_dimension_may_be_called():
 
 
 def many(dimensions: int, segments: int) -> str:
-    """A programme with so many dimensions, and segments that each ask for a band of their own."""
-    bands = ({"a": f">= {n} and < {n + 1}"} for n in range(segments - 1))
+    """A programme with so many dimensions, and segments that each ask for a band of their own, the highest open upwards."""
+    bands = [{"a": f">= {segments - 1}"}, *({"a": f">= {n} and < {n + 1}"} for n in range(1, segments - 1))]
     rows = "".join(
         f"  - {{id: d{n}, name: D, criteria: [{{id: c{n}, name: C, weight: 1}}]}}\n" for n in range(dimensions - 1)
     )
