@@ -57,6 +57,7 @@ TESTED_TOGETHER = (
     ("render/state.py", "words and tones only; golden/"),
     ("render/matrix_view.py", "golden/"),
     ("render/names.py", "golden/"),
+    ("render/objective_words.py", "render/sections/test_objectives.py"),
     ("render/page.py", "types only"),
     ("render/portal.py", "test_build.py and golden/"),
     ("render/scene.py", "render/test_headline.py"),

@@ -27,6 +27,7 @@ FILES: tuple[str, ...] = (
     "unknown_wallet",
     "wallet_over_potential",
     "wishful_objective",
+    "declared_pyramid_level_differs",
     # Phase 6, tactical plan
     "late_action",
     # Phase 7, monitoring

@@ -43,6 +43,8 @@ class ObjectiveFigures:
     """(current - baseline) / (target - baseline): 0 at the baseline, 1 at the target."""
     expected_progress: Fraction | None
     """Where the straight line from baseline to target stands on the day, 0-1."""
+    expected_when_read: Fraction | None
+    """Where it stood when the current value was read, 0-1."""
     pace: Pace
     """Units per 30 days, needed and so far."""
     forecast: Forecast | None
@@ -78,6 +80,7 @@ def _objective(
         current=far.current,
         progress=far.progress,
         expected_progress=far.expected_progress,
+        expected_when_read=far.expected_when_read,
         pace=far.pace,
         forecast=far.forecast,
         standing=far.standing,

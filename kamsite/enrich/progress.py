@@ -4,6 +4,9 @@ progress = (current - baseline) / (target - baseline); expected = days gone / da
 pace in units per 30 days: so far from the baseline to the current value, needed from the day to the target's date.
 The forecast carries the pace so far on to the target's date. A current value from before the baseline says nothing of
 the way since then: progress, pace and forecast stay unknown.
+
+On track is what was on the line on the day when it was read, so that the status and the forecast agree; a value that is
+older than 45 days is compared with the line on the day itself, since nobody knows what became of it.
 """
 
 from __future__ import annotations
@@ -20,6 +23,8 @@ from kamsite.model.objective import Objective, Reading
 from kamsite.model.plan import AccountPlan
 
 DAYS_OF_PACE = 30
+DAYS_FRESH = 45
+"""A current value is compared with the line on its own day up to this age: monthly figures come in two weeks late."""
 
 Standing = Literal["reached", "on-track", "behind", "late", "unknown"]
 
@@ -56,23 +61,27 @@ class Progress:
     """0 at the baseline, 1 at the target; it may be below and beyond."""
     expected_progress: Fraction | None
     """Where the straight line stands on the day, 0-1."""
+    expected_when_read: Fraction | None
+    """Where the straight line stood when the current value was read, 0-1; None without a day, or before the baseline."""
     pace: Pace
     forecast: Forecast | None
     standing: Standing
-    """reached, on-track (on the line or beyond), behind, late (its date has passed), unknown."""
+    """reached, on-track (on the line or beyond when last read), behind, late (its date has passed), unknown."""
 
 
 def progress(objective: Objective, plan: AccountPlan, as_of: date) -> Progress:
     """The progress of one objective on the day."""
     current, by_when = _current(objective, plan, as_of), due(objective)
     done, expected = _progress(objective, current), _expected(objective, by_when, as_of)
+    then = _expected(objective, by_when, min(current.date, as_of)) if current is not None and current.date else None
     return Progress(
         current=current,
         progress=done,
         expected_progress=expected,
+        expected_when_read=None if _is_from_before(objective, current) else then,
         pace=Pace(_needed(objective, current, by_when, as_of), _so_far(objective, current)),
         forecast=_forecast(objective, current, by_when),
-        standing=_standing(objective, done, expected, by_when, as_of),
+        standing=_standing(objective, done, then if _is_fresh(current, as_of) else expected, by_when, as_of),
     )
 
 
@@ -118,6 +127,10 @@ def _expected(objective: Objective, by_when: date | None, as_of: date) -> Fracti
     if start is None or end is None or start >= end:
         return None
     return min(max(Fraction((as_of - start).days, (end - start).days), Fraction(0)), Fraction(1))
+
+
+def _is_fresh(current: Reading | None, as_of: date) -> bool:
+    return current is not None and current.date is not None and (as_of - current.date).days <= DAYS_FRESH
 
 
 def _so_far(objective: Objective, current: Reading | None) -> Fraction | None:

@@ -51,7 +51,10 @@ EXPLANATIONS = (
         "opportunities",
         Sentence("Expected value"),
         Sentence("What an opportunity is worth on average, and its rank by that."),
-        Sentence("Expected value = value × probability. Without either it is unranked, never 0."),
+        Sentence(
+            "Expected value = value × probability. Without either it is unranked, never 0. What is won or lost "
+            "ranks no more."
+        ),
     ),
     Explanation(
         "evidence",
@@ -162,18 +165,30 @@ EXPLANATIONS = (
         Sentence("Relational pyramid"),
         Sentence("How close the two companies are: exploratory, basic, cooperative, interdependent, integrated."),
         Sentence(
-            "From six answers of 1 to 4: 6-10 basic, 11-16 cooperative, 17-22 interdependent, 23-24 integrated. Without all six it "
-            "is what we declare. The customer's own view is kept apart. Disintegrating is a state, not a level."
+            "The sum of six answers of 1 (no) to 4 (fully): 6-10 basic, 11-16 cooperative, 17-22 interdependent, 23-24 "
+            "integrated. With an answer missing nothing is computed, and what we declare counts. Exploratory is only ever "
+            "declared: without business there is nothing to answer. Where declared and computed differ, a finding says so. "
+            "The customer's own view is kept apart and changes neither. Disintegrating is a state that any level may have."
         ),
         "McDonald, Millman & Rogers",
     ),
     Explanation(
         "objectives",
         Sentence("SMART objectives"),
-        Sentence("Whether an objective can be checked, and whether it is on its way."),
+        Sentence("Whether an objective can be checked, how far it is, and where its pace leads."),
         Sentence(
-            "Specific, measurable, achievable, relevant, time-bound: 0, 1 or 2 each; any zero means revise. Progress is compared "
-            "with the straight line from baseline to target on the day."
+            "SMART: each letter has 0, 1 or 2 points, from the fields first and from the words of title and measure second; "
+            "any 0 means revise. Specific: one known verb and one object with a scope, and no bare “improve”, “more” or "
+            "“better”. Measurable: measure, unit, baseline and a target that differs; a qualitative objective has a statement "
+            "that can be observed, and 1 point at most. Achievable: an owner of ours, a reason, a target within the "
+            "potential, and a pace of at most twice the one so far. Relevant: it supports something of this plan. Time-bound: "
+            "a calendar date that exists, after the baseline and inside the plan's period. Words alone never pass for "
+            "achievable or relevant. Progress = (current − baseline) / (target − baseline), against the straight line from "
+            "baseline to target; the current value is the later of its own and its KPI's latest measurement. On track: on the "
+            "line when it was read, or on the line of today once it is older than 45 days. Late: the date has passed. Pace: "
+            "change per 30 days, so far from the baseline to the current value, needed from today to the target. Forecast: "
+            "the pace so far, carried on to the target's date. A current value from before the baseline leaves all of them "
+            "unknown."
         ),
         "Doran 1981",
     ),

@@ -69,8 +69,9 @@ OVER_ACCOUNTS = (
         Sentence("Objectives over accounts"),
         Sentence("Which objectives are late or behind, and which cannot be checked yet."),
         Sentence(
-            "Late: the due date is past and the objective is neither achieved, missed nor dropped. Behind: less far than the "
-            "straight line from baseline to target on the day."
+            "Counted are the planned and active ones of accounts that are not archived. Late: the due date is past and the target "
+            "is not reached. Behind: below the straight line from baseline to target when last read, or, once that is older "
+            "than 45 days, below the line of today. Not SMART yet: a letter has 0 points."
         ),
     ),
 )

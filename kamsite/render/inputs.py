@@ -27,7 +27,7 @@ INPUTS: Mapping[str, tuple[str, ...]] = {
     "buying_centre": ("stakeholders",),
     "share_of_wallet": ("wallet", "business_units", "objectives"),
     "pyramid": ("relationship",),
-    "objectives": ("objectives", "period", "wallet", "kpis"),
+    "objectives": ("objectives", "opportunities", "tactics", "period", "wallet", "kpis"),
     "schedule": ("tactics",),
     "chain": ("challenges", "swot", "cross_analysis", "opportunities", "objectives", "tactics", "kpis"),
     "kpis": ("kpis",),

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from kamsite.checks.examined import Examined
+from kamsite.enrich.all_objectives import AllObjectives, all_objectives
 from kamsite.enrich.competitors_met import CompetitorMet, competitors_met
 from kamsite.enrich.offerings_sold import OfferingSold, offerings_sold
 from kamsite.enrich.our_people import OurPerson, our_people
@@ -41,6 +42,11 @@ class Library:
     def offerings(self) -> tuple[OfferingSold, ...]:
         """Every offering over all accounts."""
         return offerings_sold([one.account for one in self.accounts], self.programme)
+
+    @cached_property
+    def objectives(self) -> AllObjectives:
+        """What we want to reach at all accounts, late first."""
+        return all_objectives(one.account for one in self.portfolio.ranking)
 
     @cached_property
     def tasks(self) -> tuple[Task, ...]:

@@ -25,6 +25,7 @@ from kamsite.render.pages.competitor import competitor_page, competitors_page
 from kamsite.render.pages.figures import figures_page
 from kamsite.render.pages.frame import root_of
 from kamsite.render.pages.home import home_page
+from kamsite.render.pages.objectives import objectives_page
 from kamsite.render.pages.offering import offering_page, offerings_page
 from kamsite.render.pages.person import people_page, person_page
 from kamsite.render.pages.segment import segment_page, segments_page
@@ -45,6 +46,7 @@ def portal(
         segments_page(library),
         competitors_page(library),
         offerings_page(library),
+        objectives_page(library),
         people_page(library),
         checks_page(library, checks),
         figures_page(library),

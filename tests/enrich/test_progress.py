@@ -172,3 +172,23 @@ def test_the_day_that_the_title_names_counts_where_the_target_has_none() -> None
     found = progress(worded, plan(), AS_OF)
     assert (found.expected_progress, found.pace.needed) == (Fraction(7, 10), 11)
     assert progress(worded, plan(), date(2026, 4, 12)).standing == "late"
+
+
+@pytest.mark.parametrize(
+    ("as_of", "expected"),
+    [
+        (date(2026, 2, 24), "on-track"),
+        (date(2026, 3, 12), "on-track"),
+        (date(2026, 4, 9), "on-track"),
+        (date(2026, 4, 10), "behind"),
+    ],
+)
+def test_what_was_on_the_line_when_it_was_read_is_on_track_until_it_is_stale(as_of: date, expected: str) -> None:
+    """On 23 February 53 of 100 days were gone, and 11 of 20 points are 55 %; after 45 days nobody knows any more."""
+    found = progress(replace(OBJECTIVE, current=reading(31, date(2026, 2, 23))), plan(), as_of)
+    assert (found.standing, found.expected_when_read) == (expected, Fraction(53, 100))
+
+
+def test_a_value_without_a_day_is_compared_with_the_line_of_today() -> None:
+    found = progress(replace(OBJECTIVE, current=Reading(value=Decimal(29))), plan(), AS_OF)
+    assert (found.progress, found.expected_when_read, found.standing) == (Fraction(9, 20), None, "behind")

@@ -207,3 +207,11 @@ KEYS = st.sampled_from(
 def test_any_value_under_any_key_ends_as_a_plan_or_findings(written):
     front = "\n".join(f"{key}: {value}" for key, value in written.items())
     assert is_settled(parse_plan(f"---\n{front}\n---\n".encode(), "content/accounts/a.md"))
+
+
+@pytest.mark.parametrize(("answer", "is_refused"), [(0, True), (1, False), (4, False), (5, True)])
+def test_an_answer_about_the_relation_is_1_to_4_so_that_no_sum_is_below_6_or_above_24(
+    answer: int, is_refused: bool
+) -> None:
+    found = told(plan(f"relationship: {{answers: {{q1: {answer}}}}}")[1])
+    assert found == (["4:30 out-of-range"] if is_refused else [])

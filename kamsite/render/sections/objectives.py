@@ -3,35 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from datetime import date
+from decimal import Decimal
+from typing import Any
 
 from kamsite.enrich.objectives import ObjectiveFigures
 from kamsite.model.objective import Objective, Reading
-from kamsite.model.sentence import Quantity, Sentence, Share
+from kamsite.model.sentence import Quantity, Sentence
 from kamsite.render.charts.measured import Measured, Trend
 from kamsite.render.charts.trend import trend
 from kamsite.render.link import Link, item_anchor
+from kamsite.render.objective_words import (
+    LETTERS,
+    STANDING,
+    age_words,
+    forecast_words,
+    pace_words,
+    progress_words,
+    reading_words,
+)
 from kamsite.render.page import SearchEntry
 from kamsite.render.scene import Part, Scene, part
 from kamsite.render.state import OBJECTIVE, State
-
-STANDING = {
-    "reached": State(Sentence("Reached"), "good"),
-    "on-track": State(Sentence("On track"), "good"),
-    "behind": State(Sentence("Behind"), "warn"),
-    "late": State(Sentence("Late"), "bad"),
-    "unknown": State(Sentence("Progress not known"), "unknown"),
-}
-"""How far an objective is -> its badge."""
-
-LETTERS: tuple[tuple[Literal["S", "M", "A", "R", "T"], Sentence], ...] = (
-    ("S", Sentence("Specific")),
-    ("M", Sentence("Measurable")),
-    ("A", Sentence("Achievable")),
-    ("R", Sentence("Relevant")),
-    ("T", Sentence("Time-bound")),
-)
-"""The five letters (Doran 1981)."""
 
 
 @dataclass(frozen=True)
@@ -57,11 +50,15 @@ class ObjectiveView:
     baseline: Sentence | None
     target: Quantity | None
     current: Sentence | None
+    age: Sentence | None
+    """What makes the current value say less than it seems."""
     progress: Sentence | None
-    forecast: Quantity | None
+    pace: Sentence | None
+    forecast: Sentence | None
     supports: tuple[Link, ...]
     letters: tuple[LetterView, ...]
     drawing: Any
+    """The plot; None where baseline, current value and target are not all known with their days."""
 
 
 def objectives(scene: Scene) -> Part | None:
@@ -89,11 +86,13 @@ def _view(scene: Scene, facts: Objective, figure: ObjectiveFigures) -> Objective
         anchor=item_anchor(figure.id),
         state=STANDING[figure.standing] if is_open else OBJECTIVE[facts.status],
         owner=scene.names.ours(facts.owner),
-        baseline=_reading(facts.baseline, figure.unit),
+        baseline=reading_words(facts.baseline, figure.unit),
         target=_quantity(facts.target.value if facts.target else None, figure.unit),
-        current=_reading(figure.current, figure.unit),
-        progress=_progress(figure),
-        forecast=_quantity(figure.forecast.value if figure.forecast else None, figure.unit),
+        current=reading_words(figure.current, figure.unit),
+        age=age_words(figure, facts.baseline, scene.as_of),
+        progress=progress_words(figure),
+        pace=pace_words(figure) if is_open else None,
+        forecast=forecast_words(figure) if is_open else None,
         supports=scene.names.items(facts.supports),
         letters=tuple(
             LetterView(one, name, getattr(figure.smart, one), figure.reasons[one], figure.ways[one])
@@ -103,51 +102,40 @@ def _view(scene: Scene, facts: Objective, figure: ObjectiveFigures) -> Objective
     )
 
 
-def _progress(figure: ObjectiveFigures) -> Sentence | None:
-    if figure.progress is None:
-        return None
-    if figure.progress < 0:
-        return Sentence("further from the target than at the start")
-    if figure.expected_progress is None:
-        return Sentence("{done} of the way", done=Share(figure.progress))
-    expected = Share(figure.expected_progress)
-    return Sentence("{done} of the way, {expected} expected by now", done=Share(figure.progress), expected=expected)
-
-
 def _quantity(value: Any, unit: str | None) -> Quantity | None:
     return None if value is None else Quantity(value, unit)
 
 
-def _reading(reading: Reading | None, unit: str | None) -> Sentence | None:
-    if reading is None or reading.value is None:
-        return None
-    value = Quantity(reading.value, unit)
-    return (
-        Sentence("{value} on {day}", value=value, day=reading.date)
-        if reading.date
-        else Sentence("{value}", value=value)
-    )
-
-
 def _drawing(scene: Scene, facts: Objective, figure: ObjectiveFigures) -> Any:
-    """The line from baseline to target with where it stands; None unless all three are known."""
-    points = [_measured(one) for one in (facts.baseline, figure.current)]
-    target = _measured(facts.target)
-    known = [one for one in points if one]
-    if target is None or len(known) < 2 or known[0].day >= known[1].day or known[0].day >= target.day:
+    """The line from baseline to target with where it stands and where it leads; None unless all three are known."""
+    start, now = _measured(facts.baseline), _measured(figure.current)
+    aim = _at(facts.target.value if facts.target else None, figure.by_when)
+    if start is None or now is None or aim is None or start.day >= now.day or start.day >= aim.day:
         return None
+    forecast = _forecast(figure, now.day) if facts.status in ("active", "planned") else None
     drawn = Trend(
-        title=facts.title,
+        title=scene.say(Sentence("{title}: from the baseline to today, with target and forecast", title=facts.title)),
         unit=figure.unit,
-        points=tuple(known),
-        target=target,
-        expected=(known[0], target),
+        points=(start, now),
+        target=aim,
+        expected=(start, aim),
+        forecast=forecast,
         today=scene.as_of,
     )
     return trend(drawn, say=scene.say)
 
 
-def _measured(reading: Reading | None) -> Measured | None:
-    if reading is None or reading.value is None or reading.date is None:
+def _forecast(figure: ObjectiveFigures, today: date) -> Measured | None:
+    """The forecast as a point; None once the target is reached, and where its day is not ahead of the current value's."""
+    forecast = figure.forecast
+    if forecast is None or figure.standing == "reached" or forecast.date <= today:
         return None
-    return Measured(day=reading.date, value=reading.value)
+    return _at(Decimal(forecast.value.numerator) / Decimal(forecast.value.denominator), forecast.date)
+
+
+def _measured(reading: Reading | None) -> Measured | None:
+    return None if reading is None else _at(reading.value, reading.date)
+
+
+def _at(value: Decimal | None, day: date | None) -> Measured | None:
+    return None if value is None or day is None else Measured(day=day, value=value)
