@@ -85,6 +85,8 @@ def build_command(project: Path, as_of: date, strict: bool, site_dir: Path | Non
         site = write_site(portal, project, as_of, site_dir, strict)
     except SiteError as error:
         stop(str(error), error.code)
+    if portal.findings:  # kamsite check, which draws nothing, cannot tell them.
+        click.echo(findings_as_text(portal.findings), err=True)
     shown = site.relative_to(Path.cwd()) if site.is_relative_to(Path.cwd()) else site
     click.echo(f"The portal is in {shown}/index.html")
     end(built, started, "kamsite serve shows it in a browser; kamsite check lists the findings")
@@ -199,7 +201,7 @@ def explain(name: str) -> None:
     if found:
         click.echo(check_as_text(found))
     elif name in EXPLAINED:
-        click.echo(f"{name} (error)\n\n{EXPLAINED[name]}")
+        click.echo(f"{name}\n\n{EXPLAINED[name]}")
     else:
         names = "\n  ".join(sorted([*(one.name for one in CHECKS), *EXPLAINED]))
         stop(f"no check is called {name}. There are:\n  {names}")
