@@ -3,6 +3,7 @@
 Only what a programme decides is computed anew: scores and segment, from the same facts. A criterion that only the other
 programme has is unknown in every plan that gives no score for it, and so is a score off its new scale: the score becomes a
 range. Archived accounts are left out. A decision counts on while its segment exists and its day has not passed.
+Where either programme sets no segments there is nothing to compare: no account changes, and that is said once.
 """
 
 from __future__ import annotations
@@ -69,11 +70,11 @@ class AccountWhatIf:
     changes_beneath: bool
     """Whether the rules alone would move it, which a decision keeps from counting."""
     stays_open: bool
-    """Whether no segment is known under either programme."""
+    """Whether no segment is known under either programme, though both set segments."""
     reasons: tuple[Reason, ...]
     """Why; at least one wherever it changes."""
     unknown: tuple[Sentence, ...]
-    """The scores that the other programme asks for and that are not known."""
+    """The scores of the other programme that are ranges, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +86,9 @@ class SegmentWhatIf:
     name: str | None
     """Its name in the other programme, or the one that it has had."""
     before: int | None
-    """How many accounts it has; None where the present programme has no such segment."""
+    """How many accounts it has; None where the present programme has no such segment, or none at all."""
     after: int | None
-    """How many accounts it would have; None where the other programme has no such segment."""
+    """How many accounts it would have; None where the other programme has no such segment, or none at all."""
     entered: tuple[str, ...]
     """The ids of the accounts that come."""
     left: tuple[str, ...]
@@ -104,6 +105,8 @@ class WhatIf:
     """The segments of the other programme in its order, those that are gone, and last the accounts without one."""
     programme_changes: tuple[Sentence, ...]
     """What the other programme decides otherwise."""
+    not_compared: Sentence | None
+    """Which programme sets no segments, so that no account can change; None where both set some."""
 
     @property
     def changing(self) -> tuple[AccountWhatIf, ...]:
@@ -121,22 +124,32 @@ def what_if(accounts: Iterable[Account], before: Programme, after: Programme, as
         accounts=rows,
         segments=tuple(_segment(one, rows, before, after) for one in (*ids, *gone, None)),
         programme_changes=programme_changes(before, after),
+        not_compared=_not_compared(before, after),
     )
+
+
+def _not_compared(before: Programme, after: Programme) -> Sentence | None:
+    if not before.segments and not after.segments:
+        return Sentence("Neither programme sets segments")
+    if not after.segments:
+        return Sentence("The other programme sets no segments")
+    return None if before.segments else Sentence("The present programme sets no segments")
 
 
 def _account(account: Account, before: Programme, after: Programme, as_of: date) -> AccountWhatIf:
     plan, wallet = account.plan, account.figures.share_of_wallet
     past, then = (side_of(plan, programme, wallet, as_of) for programme in (before, after))
     was, now = _placing(past), _placing(then)
+    both = bool(before.segments and after.segments)
     return AccountWhatIf(
         id=plan.id,
         name=plan.name,
         before=was,
         after=now,
-        changes=was.segment != now.segment,
-        changes_beneath=was.segment == now.segment and was.computed != now.computed,
-        stays_open=was.segment is None and now.segment is None,
-        reasons=reasons(past, then),
+        changes=both and was.segment != now.segment,
+        changes_beneath=both and was.segment == now.segment and was.computed != now.computed,
+        stays_open=both and was.segment is None and now.segment is None,
+        reasons=reasons(past, then) if both else (),
         unknown=tuple(unknown_scores(then)),
     )
 
@@ -159,11 +172,17 @@ def _placing(side: Side) -> Placing:
 def _segment(segment: str | None, rows: Iterable[AccountWhatIf], before: Programme, after: Programme) -> SegmentWhatIf:
     was = {row.id for row in rows if row.before.segment == segment}
     now = {row.id for row in rows if row.after.segment == segment}
+    moving = {row.id for row in rows if row.changes}
     return SegmentWhatIf(
         id=segment,
         name=segment and segment_name(segment, after, before),
-        before=len(was) if segment is None or any(one.id == segment for one in before.segments) else None,
-        after=len(now) if segment is None or any(one.id == segment for one in after.segments) else None,
-        entered=tuple(sorted(now - was)),
-        left=tuple(sorted(was - now)),
+        before=len(was) if _has(before, segment) else None,
+        after=len(now) if _has(after, segment) else None,
+        entered=tuple(sorted((now - was) & moving)),
+        left=tuple(sorted((was - now) & moving)),
     )
+
+
+def _has(programme: Programme, segment: str | None) -> bool:
+    """Whether accounts can be counted there; those without a segment only where the programme sets segments."""
+    return bool(programme.segments) if segment is None else any(one.id == segment for one in programme.segments)

@@ -1,6 +1,8 @@
 """What another programme decides otherwise: dimensions, criteria with weights and scales, segments with rules and order.
 
-Weights are told as shares of their dimension's weights, because only these decide: twice all weights is no change.
+Weights are told as the author wrote them, with the shares of their dimension's weights that they come to. Only the shares
+decide: twice all weights is no change. A criterion whose weight stays has another share as soon as another weight changes;
+that is one line for all of them, since the author did not touch them.
 """
 
 from __future__ import annotations
@@ -15,8 +17,12 @@ from kamsite.model.sentence import Listing, Quantity, Sentence, Share, Value
 
 
 def programme_changes(before: Programme, after: Programme) -> tuple[Sentence, ...]:
-    """Everything that can move an account to another segment, dimension by dimension, then segment by segment."""
-    return (*_dimensions(before, after), *_segments(before, after), *_money(before, after))
+    """Everything that can move an account to another segment, dimension by dimension, then segment by segment.
+
+    Where either programme sets no segments at all, theirs are not told one by one: `what_if` says that once.
+    """
+    segments = _segments(before, after) if before.segments and after.segments else ()
+    return (*_dimensions(before, after), *segments, *_money(before, after))
 
 
 def _dimensions(before: Programme, after: Programme) -> Iterator[Sentence]:
@@ -36,21 +42,75 @@ def _dimensions(before: Programme, after: Programme) -> Iterator[Sentence]:
 def _criteria(before: Dimension, after: Dimension) -> Iterator[Sentence]:
     was, now = {one.id: one for one in before.criteria}, {one.id: one for one in after.criteria}
     shares_before, shares = _shares(before), _shares(after)
+    is_other = any(shares[id] != shares_before[id] for id in now if id in was)
     for id, criterion in now.items():
-        name = Sentence("{dimension}: {criterion}", dimension=after.name, criterion=criterion.name)
-        share = Share(shares[id])
         if id not in was:
-            yield Sentence("{criterion} is new and weighs {after}", criterion=name, after=share)
+            yield Sentence(
+                "{criterion} is new with weight {weight} ({share} of {dimension})",
+                criterion=criterion.name,
+                weight=Quantity(criterion.weight),
+                share=Share(shares[id]),
+                dimension=after.name,
+            )
             continue
         yield from _renamed(was[id].name, criterion.name)
-        if shares[id] != shares_before[id]:
-            past = Share(shares_before[id])
-            yield Sentence("{criterion} weighs {after} instead of {before}", criterion=name, after=share, before=past)
-        yield from _scale(name, was[id], criterion)
+        if is_other and criterion.weight != was[id].weight:
+            yield _weight(was[id], criterion, shares_before[id], shares[id], after)
+        yield from _scale(
+            Sentence("{dimension}: {criterion}", dimension=after.name, criterion=criterion.name), was[id], criterion
+        )
     for id, criterion in was.items():
         if id not in now:
-            name = Sentence("{dimension}: {criterion}", dimension=before.name, criterion=criterion.name)
-            yield Sentence("{criterion} is gone, it weighed {before}", criterion=name, before=Share(shares_before[id]))
+            yield Sentence(
+                "{criterion} is gone; its weight was {weight} ({share} of {dimension})",
+                criterion=criterion.name,
+                weight=Quantity(criterion.weight),
+                share=Share(shares_before[id]),
+                dimension=before.name,
+            )
+    untouched = [id for id in now if id in was and was[id].weight == now[id].weight]
+    yield from _others([shares[id] - shares_before[id] for id in untouched], after.name)
+
+
+def _weight(was: Criterion, now: Criterion, past: Fraction, share: Fraction, dimension: Dimension) -> Sentence:
+    """A weight that the author changed; its share may be the same when other weights changed along with it."""
+    after, before = Quantity(now.weight), Quantity(was.weight)
+    if share == past:
+        return Sentence(
+            "{criterion}: weight {after} instead of {before} ({share} of {dimension}, as before)",
+            criterion=now.name,
+            after=after,
+            before=before,
+            share=Share(share),
+            dimension=dimension.name,
+        )
+    return Sentence(
+        "{criterion}: weight {after} instead of {before} ({share} instead of {past} of {dimension})",
+        criterion=now.name,
+        after=after,
+        before=before,
+        share=Share(share),
+        past=Share(past),
+        dimension=dimension.name,
+    )
+
+
+def _others(growths: list[Fraction], dimension: str) -> Iterator[Sentence]:
+    """What follows for the criteria whose weight stays: the sum of all weights makes all their shares grow, or all shrink."""
+    if any(growth > 0 for growth in growths):
+        yield Sentence(
+            "{count} other criterion of {dimension} keeps its weight and so has a larger part of it",
+            "{count} other criteria of {dimension} keep their weight and so have a larger part of it",
+            count=len(growths),
+            dimension=dimension,
+        )
+    elif any(growth < 0 for growth in growths):
+        yield Sentence(
+            "{count} other criterion of {dimension} keeps its weight and so has a smaller part of it",
+            "{count} other criteria of {dimension} keep their weight and so have a smaller part of it",
+            count=len(growths),
+            dimension=dimension,
+        )
 
 
 def _scale(name: Sentence, before: Criterion, after: Criterion) -> Iterator[Sentence]:

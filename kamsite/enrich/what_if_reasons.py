@@ -13,11 +13,11 @@ from fractions import Fraction
 
 from kamsite.enrich.measure_words import condition_words, measure_name, segment_name, span
 from kamsite.enrich.segment import Clause
-from kamsite.enrich.what_if_scores import criterion_moves, criterion_sentence, is_same
-from kamsite.enrich.what_if_side import Side
+from kamsite.enrich.what_if_scores import criterion_moves, criterion_sentence, is_same, score_words, why_unknown
+from kamsite.enrich.what_if_side import Side, joined
 from kamsite.model.condition import Condition
 from kamsite.model.programme import Programme
-from kamsite.model.sentence import Sentence, Value
+from kamsite.model.sentence import Sentence, Value, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +127,23 @@ def _values(measures: Iterable[str], before: Side, after: Side) -> Iterator[Reas
             continue
         name = measure_name(measure, after.programme)
         details = tuple(criterion_sentence(one) for one in criterion_moves(measure, before, after))
-        value = span(measure, now.low, now.high, "")
+        beside = joined((before.limits(measure), after.limits(measure)))
+        value = score_words(measure, now, beside)
         if was is None:
             yield Reason(Sentence("{measure} is a new dimension: {after}", measure=name, after=value), details)
-        else:
-            past = span(measure, was.low, was.high, "")
+            continue
+        past, why = score_words(measure, was, beside), why_unknown(now, after.programme)
+        if why is None:
             sentence = Sentence("{measure} is {after} instead of {before}", measure=name, after=value, before=past)
-            yield Reason(sentence, details)
+        else:
+            sentence = Sentence(
+                "{measure} is {after} instead of {before}, because {why}",
+                measure=name,
+                after=value,
+                before=past,
+                why=why,
+            )
+        yield Reason(sentence, details)
 
 
 def _details(segment: str, before: Side, after: Side, sense: int) -> tuple[Sentence, ...]:
@@ -182,8 +192,9 @@ def _degree(clause: Clause | None) -> int:
 def _clause(measure: str, before: Side, after: Side, was: Clause | None, now: Clause | None) -> Sentence:
     """One clause: what is asked for and what the account has, and both as they were where they were otherwise."""
     name = measure_name(measure, after.programme, before.programme)
-    was_asked, was_value = _asked_and_value(was, before.programme)
-    asked, value = _asked_and_value(now, after.programme)
+    beside = joined(Condition.from_text(one.condition) for one in (was, now) if one)
+    was_asked, was_value = _asked_and_value(was, before.programme, beside)
+    asked, value = _asked_and_value(now, after.programme, beside)
     if now is None:
         return Sentence(
             "{measure} is not asked for any more; it had to be {asked} and was {value}",
@@ -198,15 +209,16 @@ def _clause(measure: str, before: Side, after: Side, was: Clause | None, now: Cl
     return Sentence("{measure} must be {asked} and is {value}", measure=name, asked=asked, value=value)
 
 
-def _asked_and_value(clause: Clause | None, programme: Programme) -> tuple[Value, Value]:
+def _asked_and_value(clause: Clause | None, programme: Programme, beside: Condition) -> tuple[Value, Value]:
     if clause is None:
         return "", ""
     measure, currency = clause.dimension, programme.currency
-    return condition_words(measure, clause.condition, currency), span(measure, clause.low, clause.high, currency)
+    value = span(measure, clause.low, clause.high, currency, beside)
+    return condition_words(measure, clause.condition, currency), value
 
 
 def _and_before(now: Value, past: Value) -> Value:
-    return now if now == past else Sentence("{now} (before: {past})", now=now, past=past)
+    return now if plain(now) == plain(past) else Sentence("{now} (before: {past})", now=now, past=past)
 
 
 def _has(programme: Programme, segment: str) -> bool:

@@ -6,13 +6,14 @@ score, or one off the programme's scale, is unknown.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from kamsite.enrich.scores import Score, scores
 from kamsite.enrich.segment import AccountSegment, Clause, segment
 from kamsite.enrich.share_of_wallet import ShareOfWallet
+from kamsite.model.condition import Condition
 from kamsite.model.plan import AccountPlan
 from kamsite.model.programme import Programme
 
@@ -31,6 +32,16 @@ class Side:
     def clauses(self, segment_id: str) -> Mapping[str, Clause]:
         """Measure -> the clause that the segment's rule has on it."""
         return {clause.dimension: clause for clause in self.segment.definition if clause.segment == segment_id}
+
+    def limits(self, measure: str) -> Condition:
+        """Everything that any rule asks of the measure, as one condition: the limits that its value is read beside."""
+        return joined(one.when[measure] for one in self.programme.segments if measure in one.when)
+
+
+def joined(conditions: Iterable[Condition]) -> Condition:
+    """All comparisons of these conditions as one condition."""
+    comparisons = tuple(comparison for one in conditions for comparison in one.comparisons)
+    return Condition(" and ".join(f"{one.operator} {one.value}" for one in comparisons), comparisons)
 
 
 def side_of(plan: AccountPlan, programme: Programme, wallet: ShareOfWallet, as_of: date) -> Side:

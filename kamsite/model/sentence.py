@@ -38,9 +38,10 @@ class Quantity:
 
 @dataclass(frozen=True)
 class Listing:
-    """Several values read as "a, b and c"."""
+    """Several values read as "a, b and c", or as "a, b or c" where only one of them will be true."""
 
     values: tuple[Value, ...]
+    is_choice: bool = False
 
 
 @dataclass(frozen=True, init=False)
@@ -84,9 +85,9 @@ def plain(value: Value) -> str:
             return f"{_number(number * 100)} %"
         case Quantity(number, unit):
             return f"{_number(number)} {unit}" if unit else _number(number)
-        case Listing(values):
-            words = [plain(one) for one in values]
-            return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+        case Listing(values, is_choice):
+            words, last = [plain(one) for one in values], " or " if is_choice else " and "
+            return last.join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
         case Decimal() | Fraction():
             return _number(value)
         case date():

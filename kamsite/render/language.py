@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache, lru_cache
+from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date
@@ -58,8 +59,9 @@ class Language:
                 return self._with_unit(self.percent(number), "%")
             case Quantity(number, unit):
                 return self._with_unit(self.number(number), unit)
-            case Listing(values):
-                return format_list([self.write(one) for one in values], locale=self._locale)
+            case Listing(values, is_choice):
+                style: Literal["or", "standard"] = "or" if is_choice else "standard"
+                return format_list([self.write(one) for one in values], style, locale=self._locale)
             case date():
                 return str(format_date(value, "d MMM y", locale=self._locale))
             case bool():

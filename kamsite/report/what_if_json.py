@@ -14,7 +14,8 @@ def what_if_as_json(report: WhatIfReport) -> str:
     """`{"schema": "kamsite/whatif/1", ...}`: every account is in `changes`, `unchanged` or `open`.
 
     `open` are those whose segment is known under neither programme. `details` tells of accounts that do not change but
-    stay open or are kept by a decision, in the form of `changes`.
+    stay open or are kept by a decision, in the form of `changes`; and of every account where `not_compared` says that a
+    programme sets no segments: all are `unchanged` then, with null for their segment there.
     """
     found = report.found
     quiet = [one for one in found.accounts if not one.changes]
@@ -25,9 +26,10 @@ def what_if_as_json(report: WhatIfReport) -> str:
         "changes": [_account(one) for one in found.changing],
         "unchanged": [one.id for one in quiet if not one.stays_open],
         "open": [one.id for one in quiet if one.stays_open],
-        "details": [_account(one) for one in quiet if one.stays_open or one.changes_beneath],
+        "details": [_account(one) for one in quiet if one.stays_open or one.changes_beneath or found.not_compared],
         "segments": plain_data(found.segments),
         "programme_changes": plain_data(found.programme_changes),
+        "not_compared": plain_data(found.not_compared),
         "unreadable_plans": report.count_of_unreadable,
     }
     return json.dumps(data, ensure_ascii=False, allow_nan=False, indent=2) + "\n"

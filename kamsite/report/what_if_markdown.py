@@ -11,7 +11,10 @@ from kamsite.report.what_if_words import (
     account_names,
     headline,
     left_out,
+    not_known,
     place_words,
+    programme_words,
+    rows,
     rule_words,
     segment_names,
 )
@@ -25,16 +28,14 @@ def what_if_as_markdown(report: WhatIfReport) -> str:
         lines += ["", missing]
     if report.found.changing:
         lines += ["", *_changes(report)]
-    if report.found.segments:
+    if rows(report.found):
         lines += ["", "### Segments", "", *_segments(report)]
     lines += ["", "### What the programme changes", ""]
-    lines += [f"- {escaped(str(one))}" for one in report.found.programme_changes] or [
-        "Nothing that decides about segments."
-    ]
+    lines += [f"- {escaped(one)}" for one in programme_words(report.found)]
     if report.kept:
         lines += ["", "### Kept in their segment by a decision", "", *_kept(report)]
     if report.open:
-        lines += ["", "### Open under both programmes", "", *_open(report)]
+        lines += ["", "### No segment known under either programme", "", *_open(report)]
     if any(one.reasons for one in report.found.changing):
         lines += ["", "### Why, account by account", ""]
         lines += [line for account in report.found.changing for line in _details(account)]
@@ -60,9 +61,7 @@ def _because(account: AccountWhatIf) -> str:
 def _segments(report: WhatIfReport) -> Iterator[str]:
     yield "| Segment | Before | After | Enter | Leave |"
     yield "|---|---:|---:|---|---|"
-    for row in report.found.segments:
-        if row.id is None and not row.before and not row.after:
-            continue
+    for row in rows(report.found):
         moved = (", ".join(account_names(report.found, ids)) for ids in (row.entered, row.left))
         counts = ("–" if count is None else str(count) for count in (row.before, row.after))
         cells = [escaped(row.name or "open"), *counts, *(escaped(text) for text in moved)]
@@ -95,4 +94,4 @@ def _reasons(account: AccountWhatIf) -> Iterator[str]:
         yield f"  - {escaped(str(reason.sentence))}"
         yield from (f"    - {escaped(str(detail))}" for detail in reason.details)
     if account.after.computed is None:
-        yield from (f"  - Not known: {escaped(str(one))}" for one in account.unknown)
+        yield from (f"  - {escaped(one)}" for one in not_known(account))

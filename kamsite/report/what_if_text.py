@@ -12,7 +12,10 @@ from kamsite.report.what_if_words import (
     account_names,
     headline,
     left_out,
+    not_known,
     place_words,
+    programme_words,
+    rows,
     rule_words,
     segment_names,
 )
@@ -23,21 +26,23 @@ _KEPT_TOGETHER = "\N{NO-BREAK SPACE}"
 
 def what_if_as_text(report: WhatIfReport) -> str:
     """The accounts that change and why, the segments, the programme's changes, and what stays open."""
-    lines = [headline(report), *_wrapped(f"{report.before} -> {report.after}, as of {report.as_of.isoformat()}", 0)]
+    lines = [
+        *_wrapped(headline(report), 0),
+        *_wrapped(f"{report.before} -> {report.after}, as of {report.as_of.isoformat()}", 0),
+    ]
     if missing := left_out(report):
         lines += _wrapped(missing, 0)
     for account in report.found.changing:
         lines += ["", *_account(account, report)]
-    if report.found.segments:
+    if rows(report.found):
         lines += ["", *_segments(report)]
     lines += ["", "What the programme changes"]
-    changes = report.found.programme_changes or ("nothing that decides about segments",)
-    lines += [line for change in changes for line in _wrapped(str(change), 2)]
+    lines += [line for change in programme_words(report.found) for line in _wrapped(change, 2)]
     if report.kept:
         lines += ["", "Kept in their segment by a decision"]
         lines += [line for account in report.kept for line in _kept(account, report)]
     if report.open:
-        lines += ["", "Open under both programmes"]
+        lines += ["", "No segment known under either programme"]
         lines += [line for account in report.open for line in _open(account, report)]
     return "\n".join(lines) + "\n"
 
@@ -56,16 +61,16 @@ def _reasons(account: AccountWhatIf, indent: int) -> Iterator[str]:
         for detail in reason.details:
             yield from _wrapped(str(detail), indent + 2)
     if account.after.computed is None:
-        for unknown in account.unknown:
-            yield from _wrapped(f"Not known: {unknown}", indent)
+        for unknown in not_known(account):
+            yield from _wrapped(unknown, indent)
 
 
 def _segments(report: WhatIfReport) -> Iterator[str]:
-    rows = [one for one in report.found.segments if one.id is not None or one.before or one.after]
-    labels = [_flat(one.name or "open") for one in rows]
+    shown = rows(report.found)
+    labels = [_flat(one.name or "open") for one in shown]
     width = min(max(len("Segment"), *(len(label) for label in labels)), 50)
     yield f"{'Segment'.ljust(width)}  before  after"
-    for label, row in zip(labels, rows, strict=True):
+    for label, row in zip(labels, shown, strict=True):
         first, *more = textwrap.wrap(label, width) or [""]
         yield f"{first.ljust(width)}  {_count(row.before)}  {_count(row.after)[1:]}{_existence(row)}"
         yield from more
@@ -79,6 +84,8 @@ def _count(count: int | None) -> str:
 
 
 def _existence(row: SegmentWhatIf) -> str:
+    if row.id is None:
+        return ""
     return "  new" if row.before is None else "  gone" if row.after is None else ""
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from kamsite.enrich.what_if import AccountWhatIf, Placing, WhatIf
+from kamsite.enrich.what_if import AccountWhatIf, Placing, SegmentWhatIf, WhatIf
+from kamsite.model.sentence import Listing, plain
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,9 @@ class WhatIfReport:
 
 
 def headline(report: WhatIfReport) -> str:
-    """The answer in one line: "3 of 11 accounts change segment"."""
+    """The answer in one line: "3 of 11 accounts change segment", or why there is nothing to compare."""
+    if report.found.not_compared:
+        return f"{report.found.not_compared}: no account can change segment"
     count, total = len(report.found.changing), len(report.found.accounts)
     accounts = "account" if total == 1 else "accounts"
     return f"{count} of {total} {accounts} {'changes' if 1 in (count, total) else 'change'} segment"
@@ -73,11 +76,32 @@ def rule_words(placing: Placing, names: Mapping[str, str]) -> str:
 
 def possible_words(placing: Placing, names: Mapping[str, str]) -> str:
     """What the rules leave possible: "open: Key account or Standard account"."""
-    possible = [names.get(one, one) for one in placing.possible]
-    possible += ["no segment"] if placing.is_gap_possible else []
     if not placing.possible:
         return "no segment"
-    return "open: " + " or ".join([", ".join(possible[:-1]), possible[-1]] if len(possible) > 1 else possible)
+    gap = ("no segment",) if placing.is_gap_possible else ()
+    possible = (*(names.get(one, one) for one in placing.possible), *gap)
+    return f"open: {plain(Listing(possible, is_choice=True))}"
+
+
+def not_known(account: AccountWhatIf) -> list[str]:
+    """Why an account is open, without what its reasons have told already."""
+    told = [one.sentence.value_by_name() for one in account.reasons]
+    values = [(one.get("measure"), one.get("why")) for one in told]
+    unknown = [(one, one.value_by_name()) for one in account.unknown]
+    return [str(one) for one, its in unknown if (its["measure"], its["why"]) not in values]
+
+
+def programme_words(found: WhatIf) -> list[str]:
+    """What the other programme decides otherwise, or that it is nothing."""
+    nothing = (
+        "Nothing else that decides about segments" if found.not_compared else "Nothing that decides about segments"
+    )
+    return [str(one) for one in found.programme_changes] or [nothing]
+
+
+def rows(found: WhatIf) -> list[SegmentWhatIf]:
+    """The segments to count, and the accounts without one where there are such."""
+    return [one for one in found.segments if one.id is not None or one.before or one.after]
 
 
 def account_names(found: WhatIf, ids: Iterable[str]) -> list[str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -49,7 +50,7 @@ def words(found: AccountWhatIf) -> list[tuple[str, list[str]]]:
 def test_other_weights_lift_an_account_over_a_limit() -> None:
     """0.4 x 80 + 0.6 x 50 = 62 and 0.6 x 80 + 0.4 x 50 = 68; the rule asks for 65.
 
-    Revenue moves it by (0.6 - 0.4) x (80 - 62) = 3.6, margin by (0.4 - 0.6) x (50 - 62) = 2.4; together 6.
+    Revenue gives 0.6 x 80 = 48 points instead of 32, margin 0.4 x 50 = 20 instead of 30: 16 more, 10 less, together 6 more.
     """
     found = only(rules(60, 40))
     assert (found.before.segment, found.after.segment, found.changes) == ("standard", "top", True)
@@ -59,8 +60,8 @@ def test_other_weights_lift_an_account_over_a_limit() -> None:
         (
             "value is 68 instead of 62",
             [
-                "revenue (score 8) weighs 60 % instead of 40 %: 3.6 points more",
-                "margin (score 5) weighs 40 % instead of 60 %: 2.4 points more",
+                "revenue (score 8) gives 48 points instead of 32",
+                "margin (score 5) gives 20 points instead of 30",
             ],
         ),
     ]
@@ -85,7 +86,16 @@ def test_a_criterion_without_a_score_leaves_a_range_and_never_a_zero() -> None:
     span = found.after.scores["value"]
     assert (span.value, span.low, span.high) == (None, 31, 81)
     assert (found.after.segment, found.after.possible, found.changes) == (None, ("top", "standard"), True)
-    assert [str(one) for one in found.unknown] == ["No score for energy"]
+    because = "because no score is given for energy"
+    assert [str(one) for one in found.unknown] == [f"value is between 31 and 81 of 100, {because}"]
+    assert words(found)[-1] == (
+        f"value is between 31 and 81 of 100 instead of 62, {because}",
+        [
+            "energy (no score) is new and gives 0 to 50 points",
+            "revenue (score 8) gives 16 points instead of 32",
+            "margin (score 5) gives 15 points instead of 30",
+        ],
+    )
 
 
 def test_a_score_off_the_new_scale_is_unknown_and_said() -> None:
@@ -93,7 +103,9 @@ def test_a_score_off_the_new_scale_is_unknown_and_said() -> None:
     value = dimension("value", criterion("revenue", 40, scale=(0, 5)), criterion("margin", 60))
     found = only(replace(BEFORE, dimensions=(value,)))
     assert (found.after.scores["value"].low, found.after.scores["value"].high) == (30, 70)
-    assert [str(one) for one in found.unknown] == ["revenue: 8 is off the new scale from 0 to 5"]
+    assert [str(one) for one in found.unknown] == [
+        "value is between 30 and 70 of 100, because the score of revenue, 8, is off the scale from 0 to 5"
+    ]
 
 
 def test_a_decision_holds_an_account_while_its_segment_exists() -> None:
@@ -137,6 +149,31 @@ def test_segments_tell_who_comes_and_who_goes_and_which_exist_in_one_programme_o
         ("standard", 2, None, (), ("a", "b")),
         (None, 0, 1, ("a",), ()),
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (BEFORE, rules(segments=()), "The other programme sets no segments"),
+        (rules(segments=()), BEFORE, "The present programme sets no segments"),
+        (rules(segments=()), rules(segments=()), "Neither programme sets segments"),
+    ],
+)
+def test_where_a_programme_sets_no_segments_that_is_said_once_and_no_account_changes(
+    before: Programme, after: Programme, expected: str
+) -> None:
+    """One account has a segment where there are some, the other is open there."""
+    found = what_if([account("a"), account("b", segment_scores=scored(revenue=8))], before, after, DAY)
+    assert str(found.not_compared) == expected
+    assert found.changing == ()
+    assert {(one.changes_beneath, one.stays_open, one.reasons) for one in found.accounts} == {(False, False, ())}
+    assert all(not row.entered and not row.left for row in found.segments)
+    without = next(one for one in found.segments if one.id is None)
+    assert (without.before, without.after) == (1 if before.segments else None, 1 if after.segments else None)
+
+
+def test_where_both_set_segments_the_accounts_are_compared() -> None:
+    assert what_if([account()], BEFORE, rules(60, 40), DAY).not_compared is None
 
 
 def test_an_account_that_is_open_before_and_after_stays_open_and_does_not_change() -> None:

@@ -31,19 +31,65 @@ def of_segments(*segments: Segment) -> list[str]:
     return told(replace(BEFORE, segments=segments))
 
 
-def test_weights_are_told_as_shares() -> None:
+def test_only_the_weight_that_the_author_changed_is_named_and_in_the_author_s_numbers() -> None:
     """60 and 40 of 100, then 60 and 60 of 120."""
     assert of_dimensions(dimension("value", criterion("revenue", 60), criterion("margin", 60))) == [
-        "value: revenue weighs 50 % instead of 60 %",
-        "value: margin weighs 50 % instead of 40 %",
+        "margin: weight 60 instead of 40 (50 % instead of 40 % of value)",
+        "1 other criterion of value keeps its weight and so has a smaller part of it",
+    ]
+
+
+def test_the_others_grow_where_a_weight_shrinks() -> None:
+    """30, 30, 25 and 15 of 100; with 10 instead of the first 30 they are of 80: 10 of 80 is 12.5 %."""
+    old, new = (
+        dimension("value", criterion("a", first), criterion("b", 30), criterion("c", 25), criterion("d", 15))
+        for first in (30, 10)
+    )
+    assert told(replace(BEFORE, dimensions=(new,)), replace(BEFORE, dimensions=(old,))) == [
+        "a: weight 10 instead of 30 (12.5 % instead of 30 % of value)",
+        "3 other criteria of value keep their weight and so have a larger part of it",
+    ]
+
+
+def test_weights_in_the_same_proportion_are_no_change() -> None:
+    assert of_dimensions(dimension("value", criterion("revenue", 120), criterion("margin", 80))) == []
+    assert of_dimensions(dimension("value", criterion("revenue", "1.5"), criterion("margin", 1))) == []
+
+
+def test_weights_that_only_exchange_their_sum_leave_the_others_alone() -> None:
+    """20 move from one to the other of 100: the third keeps its 20 %."""
+    old, new = (
+        dimension("value", criterion("a", a), criterion("b", b), criterion("c", 20)) for a, b in ((50, 30), (30, 50))
+    )
+    assert told(replace(BEFORE, dimensions=(new,)), replace(BEFORE, dimensions=(old,))) == [
+        "a: weight 30 instead of 50 (30 % instead of 50 % of value)",
+        "b: weight 50 instead of 30 (50 % instead of 30 % of value)",
+    ]
+
+
+def test_a_weight_that_comes_to_the_same_share_says_so() -> None:
+    """1, 1 and 2, then 2, 1 and 5: the first is 1 of 4 and 2 of 8."""
+    old, new = (
+        dimension("value", *(criterion(id, one) for id, one in zip("abc", weights, strict=True)))
+        for weights in ((1, 1, 2), (2, 1, 5))
+    )
+    assert told(replace(BEFORE, dimensions=(new,)), replace(BEFORE, dimensions=(old,))) == [
+        "a: weight 2 instead of 1 (25 % of value, as before)",
+        "c: weight 5 instead of 2 (62.5 % instead of 50 % of value)",
+        "1 other criterion of value keeps its weight and so has a smaller part of it",
     ]
 
 
 def test_criteria_come_and_go() -> None:
     assert of_dimensions(dimension("value", criterion("revenue", 60), criterion("energy", 40))) == [
-        "value: energy is new and weighs 40 %",
-        "value: margin is gone, it weighed 40 %",
+        "energy is new with weight 40 (40 % of value)",
+        "margin is gone; its weight was 40 (40 % of value)",
     ]
+
+
+def test_segments_of_a_programme_without_any_are_not_told_one_by_one() -> None:
+    assert of_segments() == []
+    assert told(BEFORE, replace(BEFORE, segments=())) == []
 
 
 def test_scales_and_directions() -> None:

@@ -78,8 +78,8 @@ def test_what_becomes_uncertain_is_not_told_as_failed() -> None:
     assert told(rules(top, REST), rules(top, REST, dimensions=(wider,))) == [
         "No longer certain to meet the rule of top: value must be at least 50 and is 30 to 80 (before: 60)",
         (
-            "value is 30 to 80 instead of 60: energy (no score) is new and weighs 50 %: at most 30 points: "
-            "revenue (score 6) weighs 50 % instead of 100 %: no difference"
+            "value is between 30 and 80 of 100 instead of 60, because no score is given for energy: "
+            "energy (no score) is new and gives 0 to 50 points: revenue (score 6) gives 30 points instead of 60"
         ),
     ]
 
@@ -121,5 +121,37 @@ def test_a_rule_on_a_new_dimension_shows_what_it_is_made_of() -> None:
     assert found == ["Now meets the rule of top: value is not asked for any more; it had to be at least 70 and was 60"]
     one_of_new = rules(segment("high", worth=">= 0"), segment("top", value=">= 50"), REST, dimensions=more)
     assert told(rules(segment("top", value=">= 50"), REST), one_of_new)[-1] == (
-        "worth is a new dimension: 0 to 100: growth (no score) is new and weighs 100 %: at most 100 points"
+        "worth is a new dimension: between 0 and 100 of 100: growth (no score) is new and gives 0 to 100 points"
     )
+
+
+def test_a_rounded_value_never_contradicts_the_verdict() -> None:
+    """69.975 of 100, which the terminal would write as 69.97 or 69.98 and a page as 70; and 69.998, which all write as 70."""
+    before, after = rules(segment("top", value=">= 60"), REST), rules(segment("top", value=">= 70"), REST)
+    for score in ("6.9975", "6.9998"):
+        assert told(before, after, score)[0] == (
+            "No longer meets the rule of top: value must be at least 70 (before: at least 60) and is just below 70"
+        )
+    assert told(before, after, "6.99")[0].endswith("and is 69.9")
+
+
+def test_a_score_that_moves_by_less_than_is_written_is_told_beside_the_limit_that_it_crosses() -> None:
+    """7 of 10 is 70; 7 of 10.0001 is 69.9993, which would be written as 70."""
+    longer = dimension("value", criterion("revenue", scale=(0, "10.0001")))
+    top = segment("top", value=">= 70")
+    assert told(rules(top, REST), rules(top, REST, dimensions=(longer,)), 7) == [
+        "No longer meets the rule of top: value must be at least 70 and is just below 70 (before: 70)",
+        "rest takes what no other rule takes",
+        "value is just below 70 instead of 70: revenue (score 7) gives 70 points, almost as before",
+    ]
+
+
+def test_an_end_of_a_range_is_told_apart_from_the_limit_too() -> None:
+    """Two criteria of the same weight, one scored 9.9996 of 10: 49.998 to 99.998."""
+    wider = dimension("value", criterion("revenue"), criterion("energy"))
+    top = segment("top", value=">= 50")
+    found = told(rules(top, REST), rules(top, REST, dimensions=(wider,)), "9.9996")
+    assert found[0] == (
+        "No longer certain to meet the rule of top: value must be at least 50 and is just below 50 to 100 (before: 100)"
+    )
+    assert found[1].startswith("value is between just below 50 and 100 of 100 instead of 100, because")

@@ -34,6 +34,10 @@ WIDE = "\u00a0"
         ("Añil & <b>", "Añil & <b>", "Añil & <b>"),
         (Listing(("a", "b", "c")), "a, b and c", "a, b y c"),
         (Listing(("a",)), "a", "a"),
+        (Listing(("a", "b", "c"), is_choice=True), "a, b or c", "a, b o c"),
+        (Listing(("a", "b"), is_choice=True), "a or b", "a o b"),
+        (Listing(("a",), is_choice=True), "a", "a"),
+        (Listing((), is_choice=True), "", ""),
     ],
 )
 def test_a_value_is_written_as_its_reader_writes_it(value: Value, english: str, spanish: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from kamsite.report.what_if_json import what_if_as_json
-from tests.report.what_ifs import nothing, report
+from tests.report.what_ifs import nothing, report, without_segments
 
 DATA = json.loads(what_if_as_json(report()))
 
@@ -21,6 +21,7 @@ def test_the_contract() -> None:
         "details",
         "segments",
         "programme_changes",
+        "not_compared",
         "unreadable_plans",
     ]
     assert (DATA["schema"], DATA["as_of"]) == ("kamsite/whatif/1", "2026-11-23")
@@ -52,7 +53,16 @@ def test_what_is_unknown_is_null() -> None:
     assert core["after"]["segment"] is None
     assert core["after"]["scores"]["value"] == {"value": None, "low": 48, "high": 88}
     assert core["after"]["possible"] == ["top", "key"]
-    assert core["unknown"] == ["No score for margin"]
+    assert core["unknown"] == ["Value is between 48 and 88 of 100, because no score is given for margin"]
+
+
+def test_without_segments_on_one_side_every_segment_is_null_there() -> None:
+    data = json.loads(what_if_as_json(without_segments()))
+    assert data["not_compared"] == "The other programme sets no segments"
+    assert (data["changes"], data["open"], data["unchanged"]) == ([], [], ["acme", "core"])
+    assert [one["before"]["segment"] for one in data["details"]] == ["key", None]
+    assert [one["after"]["segment"] for one in data["details"]] == [None, None]
+    assert DATA["not_compared"] is None
 
 
 def test_segments_name_who_comes_and_goes() -> None:

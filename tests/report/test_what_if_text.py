@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamsite.report.what_if_text import what_if_as_text
-from tests.report.what_ifs import nothing, report
+from tests.report.what_ifs import nothing, report, without_segments
 
 EXPECTED = """\
 1 of 4 accounts changes segment
@@ -13,8 +13,8 @@ Acme Steel: Key account -> Strategic account
   Now meets the rule of Strategic account
     Value must be at least 65 and is 68 (before: 62)
   Value is 68 instead of 62
-    revenue (score 8) weighs 60 % instead of 40 %: 3.6 points more
-    margin (score 5) weighs 40 % instead of 60 %: 2.4 points more
+    revenue (score 8) gives 48 points instead of 32
+    margin (score 5) gives 20 points instead of 30
 
 Segment            before  after
 Strategic account       0      1
@@ -24,20 +24,20 @@ Key account             3      2
 open                    1      1
 
 What the programme changes
-  Value: revenue weighs 60 % instead of 40 %
-  Value: margin weighs 40 % instead of 60 %
+  revenue: weight 60 instead of 40 (60 % instead of 40 % of Value)
+  margin: weight 40 instead of 60 (40 % instead of 60 % of Value)
 
 Kept in their segment by a decision
   Dean: Key account; by the rules Key account -> Strategic account
     Now meets the rule of Strategic account
       Value must be at least 65 and is 68 (before: 62)
     Value is 68 instead of 62
-      revenue (score 8) weighs 60 % instead of 40 %: 3.6 points more
-      margin (score 5) weighs 40 % instead of 60 %: 2.4 points more
+      revenue (score 8) gives 48 points instead of 32
+      margin (score 5) gives 20 points instead of 30
 
-Open under both programmes
+No segment known under either programme
   Core Mills: open: Strategic account or Key account
-    No score for margin
+    Value is between 48 and 88 of 100, because no score is given for margin
 """
 
 
@@ -69,4 +69,17 @@ def test_plans_that_cannot_be_read_are_missed_aloud() -> None:
 def test_no_difference_is_said() -> None:
     lines = what_if_as_text(nothing()).splitlines()
     assert lines[0] == "0 of 0 accounts change segment"
-    assert lines[-1] == "  nothing that decides about segments"
+    assert lines[-1] == "  Nothing that decides about segments"
+
+
+def test_a_programme_without_segments_is_said_once_and_no_account_is_told() -> None:
+    assert what_if_as_text(without_segments()) == (
+        "The other programme sets no segments: no account can change segment\n"
+        "content/program.yml -> other.yml, as of 2026-11-23\n\n"
+        "Segment            before  after\n"
+        "Strategic account       0      -  gone\n"
+        "Key account             1      -  gone\n"
+        "open                    1      -\n\n"
+        "What the programme changes\n"
+        "  Nothing else that decides about segments\n"
+    )

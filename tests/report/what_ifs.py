@@ -49,6 +49,18 @@ def report(name: str = "Acme Steel", top: str = "Strategic account", unreadable:
     return WhatIfReport(found, DAY, "content/program.yml", "other.yml", unreadable)
 
 
+def without_segments() -> WhatIfReport:
+    """An account in a segment and an open one, and another programme that sets no segments."""
+    before = rules(40, 60)
+    plans = [
+        replace(plan(segment_scores=scored(**scores)), id=account_id, name=account_id.title())
+        for account_id, scores in (("acme", {"revenue": 8, "margin": 5}), ("core", {"revenue": 8}))
+    ]
+    accounts = [Account(one, figures(one, before, DAY)) for one in plans]
+    found = what_if(accounts, before, replace(before, segments=()), DAY)
+    return WhatIfReport(found, DAY, "content/program.yml", "other.yml")
+
+
 def nothing() -> WhatIfReport:
     """No account and no difference."""
     return WhatIfReport(what_if([], rules(1, 1), rules(1, 1), DAY), DAY, "content/program.yml", "other.yml")
