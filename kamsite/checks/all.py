@@ -13,10 +13,12 @@ FILES: tuple[str, ...] = (
     "strategy_without_crossing",
     "strategy_over_several_cells",
     "unranked_opportunity",
+    "probability_below_one",
     "competitor_without_counter",
     # Phase 2, segmentation
     "open_segment",
     "expired_override",
+    "override_without_end",
     "missing_executive_sponsor",
     # Phase 3, decision makers
     "missing_decider",
@@ -37,6 +39,7 @@ FILES: tuple[str, ...] = (
     "overdue_review",
     # Across phases
     "stale_facts",
+    "fact_from_the_future",
     "mostly_assumed_section",
 )
 """The files of the checks, in the order of the method's phases."""

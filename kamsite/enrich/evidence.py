@@ -1,7 +1,8 @@
-"""SectionEvidence: how much of each section of the plan is confirmed, how much only assumed, and what has grown old.
+"""SectionEvidence: how much of each section of the plan is confirmed, how much only assumed, and what its days say.
 
 share assumed = facts marked `assumed` / all facts of the section. A fact is old when its `as_of` lies more than a year
-before the day; earlier periods of the wallet are history and never old.
+before the day; earlier periods of the wallet are history and never old. It is of the future when its `as_of` lies after
+the day.
 """
 
 from __future__ import annotations
@@ -50,6 +51,18 @@ class StaleFact:
 
 
 @dataclass(frozen=True, slots=True)
+class FutureFact:
+    """A fact whose day has not come yet."""
+
+    key: Key
+    """Where it stands in the plan."""
+    id: str | None
+    """Its id, where it has one."""
+    as_of: date
+    """The day on which it is said to be true."""
+
+
+@dataclass(frozen=True, slots=True)
 class SectionEvidence:
     """How well the facts of one section are known."""
 
@@ -65,6 +78,8 @@ class SectionEvidence:
     """assumed / facts, 0-1; None in an empty section."""
     stale: tuple[StaleFact, ...]
     """What has grown old, oldest first."""
+    future: tuple[FutureFact, ...]
+    """What is of a day to come, the furthest first."""
 
 
 def evidence(plan: AccountPlan, as_of: date) -> Mapping[str, SectionEvidence]:
@@ -80,6 +95,11 @@ def _section(plan: AccountPlan, keys: tuple[str, ...], as_of: date) -> SectionEv
         for key, fact in facts
         if fact.as_of is not None and not _is_history(plan, key) and (as_of - fact.as_of).days > STALE_AFTER_DAYS
     ]
+    future = [
+        FutureFact(key, getattr(fact, "id", None), fact.as_of)
+        for key, fact in facts
+        if fact.as_of is not None and fact.as_of > as_of
+    ]
     return SectionEvidence(
         facts=len(facts),
         confirmed=marks.count("confirmed"),
@@ -87,6 +107,7 @@ def _section(plan: AccountPlan, keys: tuple[str, ...], as_of: date) -> SectionEv
         unmarked=marks.count(None),
         assumed_share=Fraction(marks.count("assumed"), len(marks)) if marks else None,
         stale=tuple(sorted(stale, key=lambda fact: (-fact.days, [str(part) for part in fact.key]))),
+        future=tuple(sorted(future, key=lambda fact: (as_of - fact.as_of, [str(part) for part in fact.key]))),
     )
 
 

@@ -162,6 +162,43 @@ def test_an_open_segment_names_the_wallet_where_a_rule_asks_for_it():
     assert str(finding.message) == "Strategic account and Key account are possible until this is known: the wallet"
 
 
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        (", by: luis-prado", ["Nobody said until when the decision for Key account counts"]),
+        (", until: 2026-12-31", ["Nobody stands for the decision for Key account"]),
+        ("", ["Nobody said until when the decision for Key account counts, and nobody stands for it"]),
+        (", by: luis-prado, until: 2026-12-31", []),
+    ],
+)
+def test_an_override_says_what_it_leaves_open(more, expected):
+    text = f"segment_override: {{segment: key, why: Board decision{more}}}\n"
+    assert messages_of(text, "override-without-end") == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "number"), [("0.6", "60"), ("0.655", "65.5"), ("0.01", "1"), ("0.009", None), ("0.99", "99")]
+)
+def test_a_probability_that_looks_like_a_fraction_is_told_with_what_was_meant(written, number):
+    text = f"opportunities: [{{id: OP1, title: Audit, probability: {written}}}]\n"
+    (finding,) = findings_of(text, "probability-below-one")
+    assert str(finding.message) == "Audit has a probability below 1 %"
+    assert finding.excerpt[finding.column - 1 : finding.end_column - 1] == written
+    hint = f"probabilities are in per cent: write {number} for {number} %" if number else None
+    assert (finding.hint and str(finding.hint)) == hint
+
+
+def test_probabilities_of_every_swot_are_looked_at():
+    text = (
+        "swot: {strengths: [{text: S, probability: 0.1}], threats: [{text: T, probability: 90}]}\n"
+        "competitors: [{id: v, name: V, weaknesses: [One, {text: W, probability: 0.2}]}]\n"
+    )
+    assert [finding.key for finding in findings_of(text, "probability-below-one")] == [
+        ("swot", "strengths", 0, "probability"),
+        ("competitors", 0, "weaknesses", 1, "probability"),
+    ]
+
+
 def test_an_expired_override_says_what_counts_now():
     text = (
         "segment_scores: {annual_revenue: 2, cost_to_serve: 8, reference_value: 1}\n"
@@ -318,6 +355,22 @@ def test_old_facts_are_told_once_for_each_section_at_the_oldest():
     assert [finding.excerpt[finding.column - 1 : finding.end_column - 1] for finding in found] == [
         "2024-02-01",
         "2025-01-31",
+    ]
+
+
+def test_facts_of_days_to_come_are_told_once_for_each_section_at_the_furthest():
+    text = (
+        "challenges:\n  - {text: One, as_of: 2026-11-24}\n  - {text: Two, as_of: 2062-02-01}\n"
+        "segment_scores: {annual_revenue: {score: 3, as_of: 2027-01-31}, reference_value: 2}\n"
+    )
+    found = findings_of(text, "fact-from-the-future")
+    assert [(finding.severity, str(finding.message)) for finding in found] == [
+        ("advice", "Analysis: 2 facts are of days to come; the furthest is of 2062-02-01"),
+        ("advice", "Segmentation: 1 fact is of a day to come; it is of 2027-01-31"),
+    ]
+    assert [finding.excerpt[finding.column - 1 : finding.end_column - 1] for finding in found] == [
+        "2062-02-01",
+        "2027-01-31",
     ]
 
 

@@ -64,6 +64,24 @@ def test_earlier_periods_of_the_wallet_are_history_and_never_old() -> None:
     assert [fact.key for fact in found.stale] == [("wallet", 1)]
 
 
+def test_a_fact_of_a_day_to_come_is_told_and_the_furthest_one_first() -> None:
+    """What was learned on the day itself is no future, and nothing of the future is old."""
+    days = {"a": date(2026, 11, 1), "b": date(2026, 10, 31), "c": date(2062, 1, 15), "d": None}
+    found = evidence(plan(segment_scores={id: SegmentScore(as_of=day) for id, day in days.items()}), AS_OF)
+    assert [(fact.key[-1], fact.as_of) for fact in found["segmentation"].future] == [
+        ("c", date(2062, 1, 15)),
+        ("a", date(2026, 11, 1)),
+    ]
+    assert found["segmentation"].stale == found["analysis"].future == ()
+
+
+def test_a_period_of_the_wallet_that_is_history_may_be_of_a_day_to_come() -> None:
+    """It is misspelt, whatever period it is of."""
+    periods = (WalletPeriod(period="2022", as_of=date(2062, 1, 31)), WalletPeriod(period="2023"))
+    found = evidence(plan(wallet=periods), AS_OF)["objectives"]
+    assert [(fact.key, fact.id) for fact in found.future] == [(("wallet", 0), None)]
+
+
 def test_every_key_of_a_section_is_one_of_the_plans() -> None:
     known = {field.name for field in fields(AccountPlan)}
     assert all(key in known for keys in SECTIONS.values() for key in keys)
