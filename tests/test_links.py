@@ -10,9 +10,29 @@ from posixpath import normpath
 import pytest
 
 from kamsite.build import build
+from tests.projects import new_project
 
 PROJECT = Path(__file__).parent.parent
 OUTSIDE = ("https://", "mailto:", "tel:")
+INDEX_PROGRAMME = """\
+company: Us
+team: [{id: index, name: Ana}]
+offerings: [{id: index, name: Repairs}]
+dimensions: [{id: value, name: Value, criteria: [{id: revenue, name: Revenue, weight: 1}]}]
+segments:
+  - {id: index, name: First, when: {value: ">= 5"}}
+  - {id: rest, name: Rest}
+"""
+INDEX_PLAN = """\
+---
+name: Acme
+account_manager: index
+segment_override: {segment: index, why: Board decision}
+competitors: [{id: index, name: Voltarc}]
+wallet: [{period: 2025, items: [{offering: index, potential: 10, ours: 5}]}]
+---
+"""
+"""Everything that has a page of its own is called like the page of the folder."""
 
 
 class Anchors(HTMLParser):
@@ -39,7 +59,8 @@ def pages() -> dict[str, Anchors]:
     return {page.path: Anchors(page.html) for page in portal.pages}
 
 
-def test_every_link_leads_somewhere(pages):
+def dead_links(pages: dict[str, Anchors]) -> list[tuple[str, str]]:
+    """Pages with their links that lead nowhere."""
     dead = []
     for path, page in pages.items():
         for link in page.links:
@@ -50,7 +71,24 @@ def test_every_link_leads_somewhere(pages):
             target = target + "/" if target and not target.endswith("/") else target
             if target not in pages or (anchor and anchor not in pages[target].ids):
                 dead.append((path, link))
-    assert dead == []
+    return dead
+
+
+def test_every_link_leads_somewhere(pages):
+    assert dead_links(pages) == []
+
+
+def test_whatever_is_called_index_has_a_page_beside_the_list_and_its_links_lead_there(tmp_path: Path):
+    project = new_project(tmp_path / "project", acme=INDEX_PLAN)
+    (project / "content" / "program.yml").write_text(INDEX_PROGRAMME)
+    portal = build(project, date(2026, 11, 23)).portal
+    assert portal is not None
+    found = {page.path: Anchors(page.html) for page in portal.pages}
+    for folder in ("competitors", "offerings", "people", "segments"):
+        assert {f"{folder}/", f"{folder}/index~/"} <= found.keys()
+        assert f"{folder}/index/" not in found
+        assert any(link.endswith(("index~/", "index~")) for link in found[f"{folder}/"].links)
+    assert dead_links(found) == []
 
 
 def test_no_id_stands_twice_on_a_page(pages):
