@@ -52,6 +52,7 @@ TESTED_TOGETHER = (
     ("render/account_rows.py", "golden/: the tables of accounts"),
     ("render/finding_view.py", "golden/"),
     ("render/inputs.py", "render/test_explained.py"),
+    ("render/explanations_over_accounts.py", "render/test_explained.py"),
     ("render/key_figures.py", "render/test_headline.py"),
     ("render/library.py", "golden/"),
     ("render/state.py", "words and tones only; golden/"),

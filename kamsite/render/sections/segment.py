@@ -8,6 +8,7 @@ from fractions import Fraction
 from kamsite.enrich.measure_words import condition_words, measure_name, span
 from kamsite.enrich.segment import Clause
 from kamsite.enrich.sensitivity import Sensitivity
+from kamsite.model.condition import Condition
 from kamsite.model.sentence import Listing, Quantity, Sentence, Share, Value
 from kamsite.render.limit_words import limit_words
 from kamsite.render.link import Link, segment_path
@@ -35,7 +36,7 @@ def segment(scene: Scene) -> Part | None:
     if not scene.programme.segments or (found.id is None and not scene.plan.segment_scores):
         return None
     names = scene.names
-    possible = Listing(tuple(names.segment(one) or one for one in found.possible))
+    possible = Listing(tuple(names.segment(one) or one for one in found.possible), is_choice=True)
     return part(
         scene,
         "segment",
@@ -127,6 +128,6 @@ def _clause(scene: Scene, clause: Clause, name: Link | None) -> ClauseView:
         is_own=clause.segment == scene.figures.segment.id,
         measure=measure_name(measure, scene.programme),
         condition=condition_words(measure, clause.condition, currency),
-        value=span(measure, clause.low, clause.high, currency),
+        value=span(measure, clause.low, clause.high, currency, Condition.from_text(clause.condition)),
         state=CLAUSE[clause.met],
     )

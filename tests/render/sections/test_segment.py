@@ -40,6 +40,11 @@ def test_the_nearest_change_is_told_first() -> None:
     assert "Score: costs 5 4.5 or less 0.5 down strategic" in found
 
 
+def test_a_rounded_value_never_contradicts_its_verdict() -> None:
+    """60 % of 83.3 and 40 % of 50 is 69.98, which would be written as 70."""
+    assert "strategic value at least 70 just below 70 Not met" in said(segment_scores=scored(revenue="8.33", costs=5))
+
+
 def test_where_no_single_score_changes_the_segment_that_is_said() -> None:
     one = programme(
         dimensions=(dimension("value", criterion("revenue")),),
@@ -53,7 +58,7 @@ def test_where_no_single_score_changes_the_segment_that_is_said() -> None:
 def test_an_open_segment_names_what_it_may_become_and_no_nearest_change() -> None:
     """Costs unknown: 60 % of 80 is 48, and up to 40 more."""
     found = said(segment_scores=scored(revenue=8, costs=None))
-    assert "It may become: strategic and key." in found
+    assert "It may become: strategic or key." in found
     assert "48 to 88 Not known" in found
     assert "Nearest" not in found
 
