@@ -63,7 +63,13 @@ def swot(scene: Scene) -> Part | None:
         return None
     challenges = tuple(_challenge(scene, index) for index in range(len(plan.challenges)))
     chain = tuple(
-        PointView(one, _anchor(one), ": ".join(filter(None, (one.name, one.text))), LINK_NAME.get(one.link or ""))
+        PointView(
+            one,
+            _anchor(one),
+            ": ".join(filter(None, (one.name, one.text))),
+            LINK_NAME.get(one.link or ""),
+            used_by=scene.names.items(scene.figures.swot.used_by.get(one.id or "", ())),
+        )
         for one in plan.value_chain
     )
     return part(

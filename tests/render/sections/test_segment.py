@@ -74,4 +74,4 @@ def test_a_decision_that_ran_out_is_told_and_does_not_count() -> None:
     decided = SegmentOverride(segment="strategic", why="Board decision", by="ana-gil", until=date(2026, 11, 22))
     found = said(segment_scores=scored(revenue=8, costs=5), segment_override=decided)
     assert found.startswith("key: the first rule of the programme that holds.")
-    assert "A decision for strategic ran out." in found
+    assert "A decision for strategic ran out. Board decision ( ana-gil , until 22 Nov 2026)." in found
