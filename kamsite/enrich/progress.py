@@ -62,7 +62,7 @@ class Progress:
     expected_progress: Fraction | None
     """Where the straight line stands on the day, 0-1."""
     expected_when_read: Fraction | None
-    """Where the straight line stood when the current value was read, 0-1; None without a day, or before the baseline."""
+    """Where the straight line stood when the current value was read, 0-1; None without a day after the baseline."""
     pace: Pace
     forecast: Forecast | None
     standing: Standing
@@ -78,10 +78,10 @@ def progress(objective: Objective, plan: AccountPlan, as_of: date) -> Progress:
         current=current,
         progress=done,
         expected_progress=expected,
-        expected_when_read=None if _is_from_before(objective, current) else then,
+        expected_when_read=then or None,
         pace=Pace(_needed(objective, current, by_when, as_of), _so_far(objective, current)),
         forecast=_forecast(objective, current, by_when),
-        standing=_standing(objective, done, then if _is_fresh(current, as_of) else expected, by_when, as_of),
+        standing=_standing(objective, done, then if _is_fresh(objective, current, as_of) else expected, by_when, as_of),
     )
 
 
@@ -129,8 +129,10 @@ def _expected(objective: Objective, by_when: date | None, as_of: date) -> Fracti
     return min(max(Fraction((as_of - start).days, (end - start).days), Fraction(0)), Fraction(1))
 
 
-def _is_fresh(current: Reading | None, as_of: date) -> bool:
-    return current is not None and current.date is not None and (as_of - current.date).days <= DAYS_FRESH
+def _is_fresh(objective: Objective, current: Reading | None, as_of: date) -> bool:
+    """Whether the current value tells of the way since the baseline, and is young enough to stand for the day."""
+    start, read = _day(objective.baseline), _day(current)
+    return start is not None and read is not None and read > start and (as_of - read).days <= DAYS_FRESH
 
 
 def _so_far(objective: Objective, current: Reading | None) -> Fraction | None:

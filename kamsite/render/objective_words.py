@@ -115,5 +115,7 @@ def age_words(figure: ObjectiveFigures, baseline: Reading | None, as_of: date) -
     return Sentence("{count} days old", count=days) if days > DAYS_FRESH else None
 
 
-def _quantity(value: Fraction | None, figure: ObjectiveFigures) -> Quantity:
-    return Quantity(value if value is not None else 0, figure.unit)
+def _quantity(value: Fraction | None, figure: ObjectiveFigures) -> Quantity | Sentence:
+    """A change; between two percentages it is in points."""
+    change = value if value is not None else Fraction(0)
+    return Sentence("{change} points", change=change) if figure.unit == "%" else Quantity(change, figure.unit)

@@ -192,3 +192,11 @@ def test_what_was_on_the_line_when_it_was_read_is_on_track_until_it_is_stale(as_
 def test_a_value_without_a_day_is_compared_with_the_line_of_today() -> None:
     found = progress(replace(OBJECTIVE, current=Reading(value=Decimal(29))), plan(), AS_OF)
     assert (found.progress, found.expected_when_read, found.standing) == (Fraction(9, 20), None, "behind")
+
+
+def test_a_value_of_the_baselines_own_day_is_never_on_track_later() -> None:
+    """Nobody has looked since: 0 % of the way, of 1 % on the next day."""
+    unmoved = replace(OBJECTIVE, current=OBJECTIVE.baseline)
+    assert progress(unmoved, plan(), date(2026, 1, 2)).standing == "behind"
+    assert progress(unmoved, plan(), date(2026, 1, 1)).standing == "on-track"
+    assert progress(unmoved, plan(), date(2026, 1, 2)).expected_when_read is None

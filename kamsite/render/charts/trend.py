@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import ClassVar, Literal
 
 from kamsite.model.sentence import Quantity, Sentence, plain
-from kamsite.render.charts.label_places import Wish, around, label_places
+from kamsite.render.charts.label_places import Room, Wish, around, label_places
 from kamsite.render.charts.lettering import text_width
 from kamsite.render.charts.measured import Measured, Tone, Trend, common_span, first_and_last, number
 from kamsite.render.charts.scale import Scale, ticks
@@ -72,7 +72,10 @@ def trend(shows: Trend, *, width: float = PHONE, height: float = 180, say: Say =
         forecast=place.line(latest, shows.forecast) if latest and shows.forecast else None,
         ranges=place.ranges(shows.points),
         dots=tuple(place.dot(point, 2.5) for point in known),
-        marks=(*_latest(shows, known, place, (right, height), say), *_in_margin(aims, place, right, height)),
+        marks=(
+            *_latest(shows, known, place, (right, height), say, _labels(grid, y, shows.unit, say)),
+            *_in_margin(aims, place, right, height),
+        ),
         days=_days(shows, x, width, height, say),
     )
 
@@ -148,14 +151,20 @@ def _today(shows: Trend, x: Scale, height: float) -> Line | None:
     return Line(x.at(today), TOP, x.at(today), height - BOTTOM) if x.low <= today <= x.high else None
 
 
+def _labels(grid: Sequence[Decimal], y: Scale, unit: str | None, say: Say) -> list[Room]:
+    """The rooms that the words of the grid take."""
+    texts = [_grid_line(tick, tick == grid[-1], y, 0, unit, say)[1] for tick in grid]
+    return [(text.x, text.y - SMALL, text.x + text_width(text.text, SMALL), text.y) for text in texts]
+
+
 def _latest(
-    shows: Trend, known: list[Measured], place: _Places, size: tuple[float, float], say: Say
+    shows: Trend, known: list[Measured], place: _Places, size: tuple[float, float], say: Say, labels: list[Room]
 ) -> list[MarkedValue]:
     """The latest value beside its dot, where it covers neither the line nor the target."""
     if not known:
         return []
     dot, words = place.dot(known[-1], 4), say(_quantity(known[-1], shows))
-    taken = [around(place.dot(point, 3)) for point in known]
+    taken = [*labels, *(around(place.dot(point, 3)) for point in known)]
     if shows.target:
         level = place.level(shows.target, size[0])
         taken.append((0, level.y1, size[0], level.y1 + 1))

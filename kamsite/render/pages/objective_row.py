@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from kamsite.enrich.all_objectives import AccountObjective
+from kamsite.enrich.objectives import ObjectiveFigures
 from kamsite.model.sentence import Quantity, Sentence
 from kamsite.render.library import Library
 from kamsite.render.link import Link
@@ -60,7 +61,7 @@ def objective_row(library: Library, one: AccountObjective) -> ObjectiveRow:
         state=STANDING[figure.standing],
         success=figure.success,
         by_when=Cell(figure.by_when, str(figure.by_when.toordinal()) if figure.by_when else ""),
-        progress=share_cell(figure.progress, expected_words(figure)),
+        progress=_progress(figure),
         forecast=_forecast(one),
         is_qualitative=facts.kind == "qualitative",
         total=Cell(Sentence("{total} of 10", total=figure.smart.total), str(figure.smart.total)),
@@ -72,6 +73,14 @@ def objective_row(library: Library, one: AccountObjective) -> ObjectiveRow:
         owner=owner,
         manager=manager,
     )
+
+
+def _progress(figure: ObjectiveFigures) -> Cell:
+    """The part of the way, with what was expected; what has moved off the target is told so."""
+    cell = share_cell(figure.progress, expected_words(figure))
+    if figure.progress is None or figure.progress >= 0:
+        return cell
+    return Cell(Sentence("further away"), cell.key, cell.note)
 
 
 def _forecast(one: AccountObjective) -> Cell:

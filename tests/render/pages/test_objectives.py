@@ -49,15 +49,13 @@ def test_an_objective_is_a_row_with_its_two_questions_its_progress_and_its_lette
     page = objectives_page(library(account("acme", objectives=(GOOD,), **PLAN)))
     assert rows(page) == [
         [
-            "Raise our share at Wire Acme",
+            "Raise our share at Wire Acme · ana-gil Share of wallet: from 20 % to 40 %.",
             "On track",
-            "Share of wallet: from 20 % to 40 %.",
             "16 May 2027",
             "50 % 50 % expected on 28 Oct 2026",
             "40 % target 40 %",
             "10 of 10",
             "luis-prado",
-            "ana-gil",
         ]
     ]
     assert 'href="../accounts/acme/#i-raise"' in page.html
@@ -68,8 +66,9 @@ def test_late_ones_come_first_and_what_nobody_has_said_is_asked() -> None:
     page = objectives_page(library(account("acme", objectives=(WISH, GOOD, LATE), **PLAN)))
     found = rows(page)
     assert [row[1] for row in found] == ["Late", "On track", "Progress not known"]
-    assert found[2][2:4] == ["Nobody has said yet.", "Nobody has said yet."]
-    assert found[2][6] == "0 of 10 S M A R T"
+    assert found[2][0] == "Be a trusted partner Acme · ana-gil What is the measure of success? Nobody has said yet."
+    assert found[2][2] == "Nobody has said yet."
+    assert found[2][5] == "0 of 10 S M A R T"
 
 
 def test_the_filter_finds_owner_account_manager_account_and_words() -> None:
@@ -105,7 +104,14 @@ def test_a_qualitative_objective_has_neither_progress_nor_forecast() -> None:
         "Be named by them", kind="qualitative", measure="Our name stands in it", baseline=None, current=None
     )
     page = objectives_page(library(account("acme", objectives=(seen,), **PLAN)))
-    assert rows(page)[0][4:6] == ["-", "-"]
+    assert rows(page)[0][3:5] == ["-", "-"]
+
+
+def test_what_has_moved_off_the_target_is_said_to_be_further_away() -> None:
+    back = objective("Raise our share", current=Reading(value=Decimal(10), date=date(2026, 10, 28)))
+    assert rows(objectives_page(library(account("acme", objectives=(back,), **PLAN))))[0][3] == (
+        "further away 50 % expected on 28 Oct 2026"
+    )
 
 
 def test_without_objectives_it_says_so() -> None:

@@ -52,7 +52,7 @@ def test_progress_pace_and_forecast_are_told_with_their_days() -> None:
     words = read(SHARE)
     assert "On track" in words
     assert "30 % on 28 Oct 2026 50 % of the way; 50 % were expected that day, 56.5 % are today" in words
-    assert "1.5 % in 30 days so far, 1.72 % needed from now on" in words
+    assert "1.5 points in 30 days so far, 1.72 points needed from now on" in words
     assert "40 % on 16 May 2027; the target would be reached on 16 May 2027" in words
 
 
@@ -62,7 +62,7 @@ def test_a_falling_measure_is_told_downwards() -> None:
     words = read(replace(falling, current=reading(35, date(2026, 10, 28))))
     assert "Behind" in words
     assert "25 % of the way" in words
-    assert "-0.75 % in 30 days so far, -2.59 % needed from now on" in words
+    assert "-0.75 points in 30 days so far, -2.59 points needed from now on" in words
     assert "30 % on 16 May 2027" in words
 
 
