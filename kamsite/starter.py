@@ -59,7 +59,9 @@ def write_new_plan(project: Path, account_id: str, name: str, manager: str, crit
     if not name.strip() or not name.isprintable():
         raise CannotStartError("a name needs letters, on one line and without hidden characters")
     if account_id in RESERVED_NAMES:
-        raise CannotStartError(f"{account_id} is a name that Windows or a web server keeps for itself; choose another id")
+        raise CannotStartError(
+            f"{account_id} is a name that Windows or a web server keeps for itself; choose another id"
+        )
     rows = "".join(f"#   {one}: 5\n" for one in criteria)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

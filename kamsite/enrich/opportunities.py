@@ -13,7 +13,6 @@ from kamsite.enrich.reference import reference
 from kamsite.model.opportunity import Opportunity
 from kamsite.model.plan import AccountPlan
 
-
 DECIDED = frozenset({"won", "lost"})
 """The stages in which nothing is expected any more."""
 

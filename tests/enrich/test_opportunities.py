@@ -44,7 +44,11 @@ def test_the_greatest_expected_value_ranks_first_and_the_unknown_has_no_rank() -
 def test_what_is_won_or_lost_is_told_last_and_ranks_no_more() -> None:
     rows = (opportunity("a", 900, 90, stage="Won"), opportunity("b", 50, 100), opportunity("c", 9000, 10, stage="lost"))
     found = opportunities(plan(opportunities=rows))
-    assert [(one.id, one.rank, one.is_open) for one in found] == [("b", 1, True), ("a", None, False), ("c", None, False)]
+    assert [(one.id, one.rank, one.is_open) for one in found] == [
+        ("b", 1, True),
+        ("a", None, False),
+        ("c", None, False),
+    ]
     assert found[1].expected_value == 810
 
 

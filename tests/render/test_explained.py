@@ -14,6 +14,7 @@ from kamsite.model.item import Sourced
 from kamsite.model.plan import AccountPlan
 from kamsite.model.programme import ExchangeRates, KpiDefaults, PowerInterest
 from kamsite.render.explained import explained
+from kamsite.render.explanations_over_accounts import OVER_ACCOUNTS
 from kamsite.render.inputs import INPUTS, settings
 from kamsite.render.pages.account import PHASES, SectionMaker
 from tests.enrich.plans import criterion, dimension, plan, programme, segment
@@ -23,7 +24,12 @@ FIELDS = {field.name for kind in (AccountPlan, Sourced) for field in dataclasses
 
 
 def test_every_figure_says_what_it_is_computed_from() -> None:
-    assert INPUTS.keys() == {field.name for field in dataclasses.fields(Figures)}
+    of_one_account = {field.name for field in dataclasses.fields(Figures)}
+    assert INPUTS.keys() == of_one_account | {one.figure for one in OVER_ACCOUNTS}
+
+
+def test_a_figure_over_accounts_is_no_figure_of_one_account() -> None:
+    assert {one.figure for one in OVER_ACCOUNTS} & {field.name for field in dataclasses.fields(Figures)} == set()
 
 
 @pytest.mark.parametrize("figure", sorted(INPUTS))
@@ -59,7 +65,7 @@ def test_settings_are_those_of_the_programme() -> None:
     )
     said = {figure: str(found) for figure in INPUTS if (found := settings(figure, rules, plan(currency="USD")))}
     assert said["scores"] == "weights - value: revenue 60 and costs 40"
-    assert said["segment"] == "segments in this order - strategic and standard"
+    assert said["segment"] == "rules - strategic: value at least 70"
     assert said["network"] == "power counts as high from 3, interest from 2"
     assert said["kpis"] == "tolerances where a KPI gives none - amber 2, red 5"
     assert said["share_of_wallet"] == "1 USD is 0.92 EUR (of a day that is not given)"
