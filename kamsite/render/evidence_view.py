@@ -40,7 +40,14 @@ def evidence_view(scene: Scene, section: str) -> EvidenceView | None:
 
 
 def _sentence(found: SectionEvidence) -> Sentence:
-    """What is confirmed, and of the rest what there is."""
+    """What is confirmed, and of the rest what there is; where nothing is, only what is assumed is worth a word."""
+    if not found.confirmed and not found.stale:
+        return Sentence(
+            "{count} of {facts} facts is assumed.",
+            "{count} of {facts} facts are assumed.",
+            count=found.assumed,
+            facts=found.facts,
+        )
     known = Sentence("{confirmed} of {facts} facts are confirmed", confirmed=found.confirmed, facts=found.facts)
     share = Share(found.assumed_share or Fraction(0))
     parts = [known]

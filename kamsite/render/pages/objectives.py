@@ -9,7 +9,7 @@ from kamsite.enrich.all_objectives import AllObjectives, Tally, tally
 from kamsite.model.sentence import Listing, Sentence
 from kamsite.render.library import Library
 from kamsite.render.link import Link
-from kamsite.render.page import Heading, Page
+from kamsite.render.page import Page
 from kamsite.render.pages.frame import explained_page
 from kamsite.render.pages.objective_row import objective_row
 from kamsite.render.pages.over_accounts import Cell, account_link, count_cell, day_cell
@@ -30,7 +30,6 @@ class ManagerRow:
 def objectives_page(library: Library) -> Page:
     """The objectives over all accounts."""
     found = library.objectives
-    words = library.words
     return explained_page(
         library,
         ("all_objectives", "objectives"),
@@ -38,7 +37,6 @@ def objectives_page(library: Library) -> Page:
         "objectives",
         title=Sentence("Objectives"),
         description=Sentence("What we want to reach at our accounts, how far it is, and whether it is SMART."),
-        headings=tuple(Heading(text=words.write(text), anchor=anchor) for anchor, text in SECTIONS if found.open),
         nav=Sentence("Objectives"),
         headline=headline(found.tally),
         ended=_ended(found),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kamsite.enrich.our_people import Alone, OurPerson
+from kamsite.enrich.our_people import Alone
 from kamsite.model.programme import TeamMember
 from kamsite.model.sentence import Sentence
 from kamsite.render.account_rows import account_rows
@@ -82,7 +81,6 @@ def person_page(library: Library, member: TeamMember) -> Page:
         "person",
         title=member.name,
         description=" ".join(library.words.write(one) for one in headline),
-        headings=tuple(_headings(library, person, bool(matters))),
         member=member,
         back=Link(Sentence("All our people"), "people/"),
         headline=headline,
@@ -97,20 +95,6 @@ def person_page(library: Library, member: TeamMember) -> Page:
         known=known_views(library, person.contacts),
         alone=tuple(_alone(one) for one in person.alone),
     )
-
-
-def _headings(library: Library, person: OurPerson, has_matters: bool) -> Iterator[Heading]:
-    """The parts that the page has, for its table of contents."""
-    parts = (
-        (has_matters, "attention", Sentence("Needs attention")),
-        (person.is_named, "tasks", Sentence("To do, day by day")),
-        (bool(person.managed), "accounts", Sentence("Accounts")),
-        (person.is_named, "contacts", Sentence("People they know")),
-        (bool(person.alone), "alone", Sentence("Reached through this person alone")),
-    )
-    for is_there, anchor, text in parts:
-        if is_there:
-            yield Heading(text=library.words.write(text), anchor=anchor)
 
 
 def _alone(alone: Alone) -> AloneView:

@@ -4,11 +4,36 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kamsite.enrich.access import Access
 from kamsite.enrich.departure import Departure
-from kamsite.model.sentence import Listing, Sentence
+from kamsite.model.sentence import Listing, Sentence, Value
 from kamsite.render.link import Link
 from kamsite.render.scene import Part, Scene, part
 from kamsite.render.state import DECISIVE, ROLE_NAME
+
+MOST_STEPS = 6
+"""A longer introduction shows its ends."""
+MOST_NAMES = 6
+"""So many people are named in a row; the JSON has all."""
+MOST_LOSSES = 8
+"""So many departures stand open; the others are folded up."""
+
+
+@dataclass(frozen=True)
+class StepView:
+    """One person on the way of an introduction."""
+
+    person: Link | Sentence | None
+    is_conflict: bool
+    """Whether the person is in conflict with the one before."""
+
+
+@dataclass(frozen=True)
+class NamesView:
+    """People in a row: the first few, and how many more."""
+
+    first: tuple[Link | None, ...]
+    more: int
 
 
 @dataclass(frozen=True)
@@ -17,13 +42,15 @@ class AccessView:
 
     person: Link | None
     roles: tuple[Sentence, ...]
-    introduction: tuple[Link | None, ...]
+    is_placeholder: bool
+    """Whether only the role is known, not the person."""
+    introduction: tuple[StepView, ...]
     weakest: int | None
     """The strength of the weakest tie on the way."""
     ways: int
-    ours: tuple[Link | None, ...]
+    ours: NamesView
     """Our people on whom every way hangs."""
-    theirs: tuple[Link | None, ...]
+    theirs: NamesView
     """Their people on whom every way hangs."""
 
 
@@ -33,9 +60,9 @@ class LossView:
 
     person: Link | None
     is_ours: bool
-    deciders: tuple[Link | None, ...]
+    deciders: NamesView
     """Who decides or approves, and could not be reached any more."""
-    others: tuple[Link | None, ...]
+    others: NamesView
     """Everybody else who could not be reached any more."""
 
 
@@ -45,56 +72,84 @@ def access(scene: Scene) -> Part | None:
     if not found:
         return None
     losses = tuple(_loss(scene, one) for one in scene.figures.departure)
+    grave = tuple(one for one in losses if one.deciders.first)
     return part(
         scene,
         "access",
         Sentence("Access to those who decide"),
         explains=("access", "departure"),
         summary=_summary(scene),
-        rows=_rows(scene),
-        grave=tuple(one for one in losses if one.deciders),
-        slight=tuple(one for one in losses if not one.deciders),
+        rows=tuple(_row(scene, person, way) for person, way in found.items()),
+        grave=grave[:MOST_LOSSES],
+        slight=(*grave[MOST_LOSSES:], *(one for one in losses if not one.deciders.first)),
     )
 
 
-def _rows(scene: Scene) -> tuple[AccessView, ...]:
-    roles = {one.id: one.roles for one in scene.plan.stakeholders}
-    names = scene.names
-    return tuple(
-        AccessView(
-            person=names.theirs(person),
-            roles=tuple(ROLE_NAME[role] for role in roles[person] if role in DECISIVE),
-            introduction=tuple(names.person(one) for one in way.introduction or ()),
-            weakest=way.weakest,
-            ways=way.disjoint_ways,
-            ours=tuple(names.ours(one) for one in way.our_single_points),
-            theirs=tuple(names.theirs(one) for one in way.their_single_points),
-        )
-        for person, way in scene.figures.access.items()
+def _row(scene: Scene, person: str, way: Access) -> AccessView:
+    names, facts = scene.names, {one.id: one for one in scene.plan.stakeholders}
+    return AccessView(
+        person=names.theirs(person),
+        roles=tuple(ROLE_NAME[role] for role in facts[person].roles if role in DECISIVE),
+        is_placeholder=facts[person].placeholder,
+        introduction=_introduction(scene, way.introduction or ()),
+        weakest=way.weakest,
+        ways=way.disjoint_ways,
+        ours=_names([names.ours(one) for one in way.our_single_points]),
+        theirs=_names([names.theirs(one) for one in way.their_single_points]),
     )
 
 
-def _summary(scene: Scene) -> Sentence:
+def _introduction(scene: Scene, way: tuple[str, ...]) -> tuple[StepView, ...]:
+    """The first is one of ours, whoever follows is theirs; of a long way only the ends are shown."""
+    conflicts = {frozenset(one.between) for one in scene.figures.influence.conflicts}
+    steps = [StepView(scene.names.ours(one), False) for one in way[:1]]
+    steps += [
+        StepView(scene.names.theirs(one), before is not None and frozenset((before, one)) in conflicts)
+        for before, one in zip((None, *way[1:]), way[1:], strict=False)
+    ]
+    if len(steps) <= MOST_STEPS:
+        return tuple(steps)
+    between = Sentence("{count} person between", "{count} people between", count=len(steps) - MOST_STEPS + 1)
+    return (*steps[:3], StepView(between, False), *steps[3 - MOST_STEPS + 1 :])
+
+
+def _names(people: list[Link | None]) -> NamesView:
+    return NamesView(tuple(people[:MOST_NAMES]), max(len(people) - MOST_NAMES, 0))
+
+
+def _summary(scene: Scene) -> tuple[Sentence, ...]:
+    """How many decide, whom we do not reach, how many hang on somebody, and of whom only the role is known."""
     ways = scene.figures.access
-    count = Sentence("{count} person decides or approves", "{count} people decide or approve", count=len(ways))
-    lost = tuple(scene.names.theirs_text(person) for person, way in ways.items() if way.introduction is None)
+    lost = [scene.names.theirs_text(person) for person, way in ways.items() if way.introduction is None]
     hangs = sum(bool(way.single_points) for way in ways.values())
+    roles = sum(one.placeholder for one in scene.plan.stakeholders if one.id in ways)
+    said = [Sentence("{count} person decides or approves.", "{count} people decide or approve.", count=len(ways))]
     if lost:
-        return Sentence("{people}; nobody of ours can reach {names}.", people=count, names=Listing(lost))
+        shown: tuple[Value, ...] = tuple(lost[:MOST_NAMES])
+        if len(lost) > MOST_NAMES:
+            shown += (Sentence("{count} more", "{count} more", count=len(lost) - MOST_NAMES),)
+        said.append(Sentence("Nobody of ours can reach {names}.", names=Listing(shown)))
+    elif not hangs:
+        said.append(Sentence("We reach everybody of them in more than one way."))
     if hangs:
-        return Sentence(
-            "{people}, and we reach all of them; {count} way hangs on one person.",
-            "{people}, and we reach all of them; {count} ways hang on one person.",
-            people=count,
-            count=hangs,
+        said.append(
+            Sentence(
+                "{count} is reached only through certain people.",
+                "{count} are reached only through certain people.",
+                count=hangs,
+            )
         )
-    return Sentence("{people}, and we reach all of them in more than one way.", people=count)
+    if roles:
+        said.append(Sentence("Of {count} only the role is known.", "Of {count} only the roles are known.", count=roles))
+    return tuple(said)
 
 
 def _loss(scene: Scene, departure: Departure) -> LossView:
+    names = scene.names
+    others = [names.theirs(who) for who in departure.lost if who not in departure.lost_deciders]
     return LossView(
-        person=scene.names.ours(departure.person) if departure.side == "ours" else scene.names.theirs(departure.person),
+        person=names.ours(departure.person) if departure.side == "ours" else names.theirs(departure.person),
         is_ours=departure.side == "ours",
-        deciders=tuple(scene.names.theirs(who) for who in departure.lost_deciders),
-        others=tuple(scene.names.theirs(who) for who in departure.lost if who not in departure.lost_deciders),
+        deciders=_names([names.theirs(who) for who in departure.lost_deciders]),
+        others=_names(others),
     )

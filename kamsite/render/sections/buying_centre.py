@@ -10,6 +10,11 @@ from kamsite.render.link import Link
 from kamsite.render.scene import Part, Scene, part
 from kamsite.render.state import ROLE, ROLE_NAME, State
 
+MOST_NAMED = 3
+"""More missing roles than this are counted in the sentence; the table names them."""
+MOST_WITHOUT = 12
+"""So many people without a role are named."""
+
 
 @dataclass(frozen=True)
 class RoleView:
@@ -34,7 +39,8 @@ def buying_centre(scene: Scene) -> Part | None:
         summary=_summary(scene),
         threads=_threads(scene),
         roles=tuple(_role(scene, role, ROLE[states[role]]) for role in found.holders),
-        without_role=tuple(scene.names.theirs(one) for one in found.without_role),
+        without_role=tuple(scene.names.theirs(one) for one in found.without_role[:MOST_WITHOUT]),
+        without_more=max(len(found.without_role) - MOST_WITHOUT, 0),
     )
 
 
@@ -51,6 +57,14 @@ def _summary(scene: Scene) -> Sentence:
         people = Sentence("{known}, {unknown}", known=people, unknown=unknown)
     if not found.missing:
         return Sentence("{people}; every role has a person.", people=people)
+    if len(found.missing) > MOST_NAMED:
+        roles = len(found.holders)
+        return Sentence(
+            "{people}; {filled} of {roles} roles have a person.",
+            people=people,
+            filled=roles - len(found.missing),
+            roles=roles,
+        )
     return Sentence(
         "{people}; nobody is known as {roles}.",
         people=people,

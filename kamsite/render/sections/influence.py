@@ -43,13 +43,13 @@ def influence(scene: Scene) -> Part | None:
         "influence",
         Sentence("Formal and informal weight"),
         explains=("influence",),
-        finding=_finding(rows, known),
+        finding=_finding(rows[:MOST_SHOWN], known[:MOST_SHOWN]),
         rows=rows[:MOST_SHOWN],
         more=rows[MOST_SHOWN:],
         conflicts=tuple(_conflict(scene, one) for one in found.conflicts),
         conflict_count=Sentence(
-            "{count} conflict is known. It is never used as a way to reach somebody:",
-            "{count} conflicts are known. They are never used as a way to reach somebody:",
+            "{count} conflict is known. A conflict is no tie and opens no way:",
+            "{count} conflicts are known. A conflict is no tie and opens no way:",
             count=len(found.conflicts),
         )
         if found.conflicts
@@ -89,7 +89,7 @@ def _view(scene: Scene, weight: Weight, everybody: tuple[Weight, ...]) -> Weight
 def _points(difference: Fraction | None) -> Sentence | None:
     if difference is None:
         return None
-    size = Quantity(abs(100 * difference))
+    size = Quantity(round(abs(100 * difference), 1))
     if difference > 0:
         return Sentence("+{points} points", points=size)
     return Sentence("\N{MINUS SIGN}{points} points", points=size) if difference < 0 else Sentence("as in the chart")

@@ -12,6 +12,7 @@ from kamsite.render.charts.ladder import Climb, Ladder, ladder
 from kamsite.render.charts.shapes import DESK, PHONE
 from kamsite.render.link import Link, item_anchor
 from kamsite.render.scene import Part, Scene, part
+from kamsite.render.sections.swot import signed
 
 
 def position_gaps(scene: Scene) -> Part | None:
@@ -44,12 +45,14 @@ class GapView:
     person: Link | None
     current: Sentence | str | None
     ideal: Sentence | str | None
-    gap: int | None
-    weighted: int | None
+    gap: str | int | None
+    weighted: str | int | None
     by: date | None
     planned: int
     late: int
     done: int
+    is_closed: bool
+    """Whether the relation is where it should be, or closer."""
     is_missing: bool
     """Whether there is a gap, and nothing is planned to close it."""
 
@@ -60,18 +63,21 @@ def _view(scene: Scene, gap: PositionGap) -> GapView:
         person=scene.names.theirs(gap.stakeholder),
         current=scene.names.position(gap.current),
         ideal=scene.names.position(gap.ideal),
-        gap=gap.gap,
-        weighted=gap.weighted_gap,
+        gap=signed(gap.gap) or gap.gap,
+        weighted=signed(gap.weighted_gap) or gap.weighted_gap,
         by=gap.by,
         planned=sum(step not in late for step in gap.open_steps),
         late=sum(step in late for step in gap.open_steps),
         done=len(gap.done_steps),
+        is_closed=gap.gap is not None and gap.gap <= 0,
         is_missing=gap.gap is not None and gap.gap > 0 and not gap.has_plan,
     )
 
 
 def _finding(gaps: tuple[PositionGap, ...]) -> Sentence:
     count = sum(1 for one in gaps if one.gap is not None and one.gap > 0)
+    if not count:
+        return Sentence("Everybody is where we want the relation to be, or closer")
     return Sentence(
         "{count} person is not yet where we want the relation to be",
         "{count} people are not yet where we want the relation to be",

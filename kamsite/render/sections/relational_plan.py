@@ -28,6 +28,8 @@ class EntryView:
     when: date | None
     state: State
     is_open: bool
+    is_absent: bool
+    """Whether the person has left or moved, so that nothing can be late any more."""
 
 
 def relational_plan(scene: Scene) -> Part | None:
@@ -41,12 +43,14 @@ def relational_plan(scene: Scene) -> Part | None:
         return None
     steps.sort(key=lambda step: (step[0].when is None, step[0].when or date.max, step[0].what))
     entries = [_view(scene, *step) for step in steps]
+    present = [one for one in entries if not one.is_absent]
     return part(
         scene,
         "relational_plan",
         Sentence("Relational plan"),
-        summary=_summary(entries),
-        entries=tuple(one for one in entries if one.is_open),
+        summary=_summary(present) if present else None,
+        entries=tuple(one for one in entries if one.is_open and not one.is_absent),
+        absent=tuple(one for one in entries if one.is_open and one.is_absent),
         ended=tuple(one for one in entries if not one.is_open),
     )
 
@@ -81,8 +85,9 @@ def _view(scene: Scene, entry: RelationalAction, person: Stakeholder, name: str)
         how=entry.how,
         by=scene.names.ours(entry.by),
         when=entry.when,
-        state=_state(scene, entry) if is_open else ACTION[entry.status],
+        state=_state(scene, entry) if is_open and person.status == "active" else ACTION[entry.status],
         is_open=is_open,
+        is_absent=person.status != "active",
     )
 
 

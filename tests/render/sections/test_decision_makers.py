@@ -48,7 +48,7 @@ def test_the_buying_centre_names_who_has_each_role_and_which_nobody_has() -> Non
         person("marta", "decider", "user", contacts=knows("ana")),
         Stakeholder(id="cfo", title="CFO", placeholder=True, roles=("approver",)),
     )
-    assert found.startswith("1 person is known, 1 is only a role so far; nobody is known as")
+    assert found.startswith("1 person is known, 1 is only a role so far; 2 of 8 roles have a person.")
     assert "The relation hangs on one thread: 1 person of theirs and 1 of ours are in contact." in found
     assert "Decider Marta Covered" in found
     assert "Approver CFO Missing" in found
@@ -74,9 +74,7 @@ def test_who_counts_for_more_than_the_chart_says_is_named() -> None:
     )
     assert "Marta 2 0 0 % 4 80 % +80 points" in found
     assert "Jon 1 2 100 % 1 20 % \N{MINUS SIGN}80 points" in found
-    assert (
-        "1 conflict is known. It is never used as a way to reach somebody: Marta and Pedro · strength 3 of 5" in found
-    )
+    assert "1 conflict is known. A conflict is no tie and opens no way: Marta and Pedro · strength 3 of 5" in found
 
 
 def test_power_and_interest_place_people_and_name_whom_we_do_not_know() -> None:
@@ -115,15 +113,51 @@ def test_access_tells_the_way_and_what_hangs_on_whom() -> None:
         person("jon", "decider"),
         person("marta", reports_to="jon", contacts=knows("ana", strength=3)),
     )
-    assert found.startswith("1 person decides or approves, and we reach all of them; 1 way hangs on one person.")
-    assert "Jon Decider Ana → Marta → Jon 1 1 Ana ours , Marta" in found
-    assert "Without Ana ours nobody of ours reaches Jon , nor Marta ." in found
-    assert "Without Marta theirs nobody of ours reaches Jon ." in found
+    assert found.startswith("1 person decides or approves. 1 is reached only through certain people.")
+    assert "Jon Decider Ana → Marta → Jon 1 1 Ana (ours), Marta" in found
+    assert "Without Ana (ours) out of reach: Jon ; also Marta" in found
+    assert "Without Marta (theirs) out of reach: Jon" in found
 
 
 def test_a_decider_whom_nobody_reaches_is_named_first() -> None:
     found = said(access, person("jon", "decider"), person("eva", "approver", contacts=knows("ana", "luis")))
-    assert found.startswith("2 people decide or approve; nobody of ours can reach Jon.")
+    assert found.startswith("2 people decide or approve. Nobody of ours can reach Jon.")
+
+
+def test_one_of_theirs_with_the_id_of_one_of_ours_keeps_the_own_name() -> None:
+    twin = Stakeholder(id="ana", name="Their Ana", roles=("decider",), contacts=knows("ana"))
+    assert "Their Ana Decider Ana → Their Ana" in said(access, twin)
+
+
+def test_a_step_between_two_who_are_in_conflict_is_marked() -> None:
+    """The reporting line is a tie all the same."""
+    deputy = person(
+        "deputy", reports_to="boss", contacts=knows("ana"), influences=(Influence(who="boss", kind="conflict"),)
+    )
+    assert "Ana → Deputy → (in conflict) Boss" in said(access, person("boss", "decider"), deputy)
+
+
+def test_of_a_long_way_the_ends_are_shown() -> None:
+    """Ana, p0 to p8 and the boss are eleven; six are shown, one of them a count of the others."""
+    chain = [person(f"p{at}", reports_to=f"p{at + 1}" if at < 8 else "boss") for at in range(9)]
+    chain[0] = person("p0", reports_to="p1", contacts=knows("ana"))
+    assert "Ana → P0 → P1 → 6 people between → P8 → Boss" in said(access, *chain, person("boss", "decider"))
+
+
+def test_of_a_placeholder_the_role_alone_is_known() -> None:
+    cfo = Stakeholder(id="cfo", title="CFO", placeholder=True, roles=("approver",), reports_to="jon")
+    found = said(access, cfo, person("jon", "decider", contacts=knows("ana")))
+    assert "Of 1 only the role is known." in found
+    assert "CFO Approver · person not known" in found
+
+
+def test_steps_for_people_who_have_left_are_neither_late_nor_next() -> None:
+    steps = (RelationalAction(what="Lunch", when=date(2026, 11, 1)),)
+    found = said(relational_plan, person("ann", status="left", plan=steps))
+    assert found.startswith(
+        "For people who have left or moved; hand these over or drop them:"
+    )
+    assert "Lunch Ann not known not known Planned" in found
 
 
 def test_each_gap_tells_what_is_planned_late_and_done() -> None:
@@ -137,8 +171,8 @@ def test_each_gap_tells_what_is_planned_late_and_done() -> None:
         person("marta", power=5, position=Position(current="contact", ideal="advocate"), plan=steps),
         person("eva", power=2, position=Position(current="contact", ideal="supporter")),
     )
-    assert "Marta Contact Advocate 2 10 not known 1 1 1" in found
-    assert "Eva nothing is planned Contact Supporter 1 2 not known 0 0 0" in found
+    assert "Marta Contact Advocate +2 +10 not known 1 1 1" in found
+    assert "Eva nothing is planned Contact Supporter +1 +2 not known 0 0 0" in found
 
 
 def test_the_relational_plan_stands_in_calendar_order_with_what_is_late_and_next() -> None:
