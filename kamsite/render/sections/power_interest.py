@@ -62,6 +62,8 @@ def _finding(scene: Scene, close: list[Stakeholder], silent: list[Stakeholder]) 
     if silent:
         names = Listing(tuple(scene.names.theirs_text(one.id) for one in silent[:3]))
         return Sentence("To manage closely, and nobody of ours is in contact: {names}", names=names)
+    if not close:
+        return Sentence("Nobody has both power and interest")
     return Sentence(
         "{count} person has power and interest: to manage closely",
         "{count} people have power and interest: to manage closely",
