@@ -1,20 +1,24 @@
 """Attention: what somebody should look at now, most urgent first - the plan's figures read as a list of matters.
 
 A matter is a fired plan B, a KPI off target or not known for too long, a late action, an overdue review, a decider or approver
-whom nobody of ours can reach, a relationship that falls apart, or a segment override that ran out.
+whom nobody of ours can reach, whom one of ours alone leads to or with whom somebody of ours has been silent for longer than
+agreed, a person who is not where the relation should be by its day, a relationship that falls apart, or a segment override that
+ran out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import takewhile
 from typing import Literal
 
 from kamsite.enrich.access import Access
+from kamsite.enrich.contacts import contacts
 from kamsite.enrich.kpis import KpiFigure
 from kamsite.enrich.plan_b import PlanBFigure
+from kamsite.enrich.position_gaps import PositionGap
 from kamsite.enrich.reference import reference
 from kamsite.enrich.review_due import review_due
 from kamsite.enrich.schedule import Schedule
@@ -29,8 +33,11 @@ Kind = Literal[
     "late-action",
     "overdue-review",
     "expired-override",
+    "silent-decider",
+    "missed-position",
     "amber-kpi",
     "stale-kpi",
+    "sole-access",
 ]
 ORDER: tuple[Kind, ...] = (
     "fired-plan-b",
@@ -40,10 +47,13 @@ ORDER: tuple[Kind, ...] = (
     "late-action",
     "overdue-review",
     "expired-override",
+    "silent-decider",
+    "missed-position",
     "amber-kpi",
     "stale-kpi",
+    "sole-access",
 )
-"""Most urgent first."""
+"""Most urgent first: what is broken now, then a promise that was not kept, then what may break."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +83,7 @@ def attention(
     schedule: Schedule,
     access: Mapping[str, Access],
     as_of: date,
+    position_gaps: Iterable[PositionGap] = (),
 ) -> tuple[Matter, ...]:
     """The matters of one account. An archived plan has none: nothing of it can be done any more."""
     if plan.status == "archived":
@@ -82,6 +93,8 @@ def attention(
         *_kpis(plan, kpis),
         *_actions(plan, schedule),
         *_deciders(plan, access),
+        *_silence(plan, access, as_of),
+        *_positions(plan, position_gaps, as_of),
         *_plan_itself(plan, as_of),
     ]
     return tuple(sorted(matters, key=Matter.order))
@@ -137,13 +150,49 @@ def _actions(plan: AccountPlan, schedule: Schedule) -> Iterator[Matter]:
 
 
 def _deciders(plan: AccountPlan, access: Mapping[str, Access]) -> Iterator[Matter]:
-    for person in plan.stakeholders:
-        found = access.get(person.id)
-        if found is not None and found.introduction is None:
-            name = person.name or person.title or person.id
+    for person, found in access.items():
+        name = _name(plan, person)
+        if found.introduction is None:
             yield Matter(
-                "unreached-decider", person.id, Sentence("{name}: nobody of ours can reach them", name=name), None
+                "unreached-decider", person, Sentence("{name}: nobody of ours can reach them", name=name), None
             )
+        elif found.our_single_points:
+            sentence = Sentence("{name}: one of ours alone leads there", name=name)
+            yield Matter("sole-access", person, sentence, None, found.our_single_points[0])
+
+
+def _silence(plan: AccountPlan, access: Mapping[str, Access], as_of: date) -> Iterator[Matter]:
+    """Every contact of somebody who decides or approves that is silent for longer than agreed."""
+    for contact in contacts(plan, as_of):
+        last, cadence = contact.last_contact, contact.cadence_days
+        if contact.stakeholder in access and contact.is_cadence_broken and last and cadence is not None:
+            sentence = Sentence(
+                "{name}: last contact on {last}, agreed every {count} day",
+                "{name}: last contact on {last}, agreed every {count} days",
+                name=_name(plan, contact.stakeholder),
+                last=last,
+                count=cadence,
+            )
+            # On the last day that the cadence allows it is not broken yet.
+            since = last + timedelta(days=cadence + 1)
+            yield Matter("silent-decider", contact.stakeholder, sentence, since, contact.with_)
+
+
+def _positions(plan: AccountPlan, gaps: Iterable[PositionGap], as_of: date) -> Iterator[Matter]:
+    for gap in gaps:
+        if gap.gap is not None and gap.gap > 0 and gap.by and gap.by < as_of:
+            sentence = Sentence(
+                "{name}: was to be {ideal} by {by}, is {current}",
+                name=_name(plan, gap.stakeholder),
+                ideal=gap.ideal or "",
+                by=gap.by,
+                current=gap.current or "",
+            )
+            yield Matter("missed-position", gap.stakeholder, sentence, gap.by)
+
+
+def _name(plan: AccountPlan, person: str) -> str:
+    return next((one.name or one.title or one.id for one in plan.stakeholders if one.id == person), person)
 
 
 def _plan_itself(plan: AccountPlan, as_of: date) -> Iterator[Matter]:

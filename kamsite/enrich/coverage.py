@@ -1,7 +1,8 @@
 """Coverage: whom of theirs, and which roles, somebody of ours is in contact with, and where a competitor stands closer.
 
 share = covered people / all people of the network, placeholders included. A role is covered (somebody with it is),
-known (a person has it and nobody of ours is in contact) or missing (only a placeholder has it, or nobody).
+known (a person has it and nobody of ours is in contact) or missing (only a placeholder has it, or nobody). A placeholder never
+covers a role: a contact with somebody whom nobody can name is none.
 """
 
 from __future__ import annotations
@@ -77,10 +78,10 @@ def coverage(plan: AccountPlan, as_of: date) -> Coverage:
 
 
 def _role(role: Role, everybody: Sequence[Stakeholder]) -> RoleCoverage:
-    holders = [person for person in everybody if role in person.roles]
+    holders = [person for person in everybody if role in person.roles and not person.placeholder]
     if any(person.contacts for person in holders):
         return "covered"
-    return "known" if any(not person.placeholder for person in holders) else "missing"
+    return "known" if holders else "missing"
 
 
 def _days_overdue(contact: ContactFigure) -> int:

@@ -231,7 +231,8 @@ EXPLANATIONS = (
         Sentence("What somebody should look at now, most urgent first."),
         Sentence(
             "Fired plans B, KPIs off target, people who decide and whom nobody of ours can reach, late actions, overdue reviews, "
-            "overrides that ran out, KPIs that slip or are not measured."
+            "overrides that ran out, deciders with whom we are silent longer than agreed, positions not reached by their day, "
+            "KPIs that slip or are not measured, deciders who hang on one of ours alone."
         ),
     ),
 )

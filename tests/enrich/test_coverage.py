@@ -51,6 +51,15 @@ def test_a_role_is_covered_known_or_missing():
     }
 
 
+def test_a_placeholder_makes_no_role_covered_or_known_whoever_is_said_to_be_in_contact():
+    found = coverage_of(
+        Stakeholder(id="cfo", roles=("approver", "decider", "user"), placeholder=True, contacts=ANA),
+        Stakeholder(id="eva", roles=("decider",), contacts=ANA),
+        Stakeholder(id="jon", roles=("user",)),
+    )
+    assert (found.roles["approver"], found.roles["decider"], found.roles["user"]) == ("missing", "covered", "known")
+
+
 def test_the_matrix_has_an_entry_for_each_pair_and_an_unknown_strength_stays_unknown():
     two = (Contact(with_="ana", strength=3), Contact(with_="joan"))
     found = coverage_of(Stakeholder(id="eva", contacts=two), Stakeholder(id="jon", contacts=ANA))
