@@ -5,11 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Mapping
 
-from kamsite.model.sentence import Sentence
+from kamsite.model.sentence import Listing, Sentence
 from kamsite.validate.meant_dimension import dimensions_there_are, meant_by_name
 from kamsite.validate.problems import Problems
 from kamsite.validate.reading import Identified, Reading, Reference
-from kamsite.validate.similar import similar
+from kamsite.validate.similar import begun, similar
 from kamsite.validate.words import UNKNOWN_REFERENCE, WORDS, words_for
 
 OUTSIDE = frozenset(
@@ -30,6 +30,8 @@ OUTSIDE = frozenset(
 """Nouns that a plan refers to and that stand elsewhere: in the programme, among the checks, among the plans."""
 _DIMENSIONS = frozenset({"Dimension", "Measure"})
 """What the programme itself asks for."""
+_MOST_LISTED = 12
+"""A longer list is no help; a scale of positions has no more."""
 
 
 def check_ids(reading: Reading, problems: Problems) -> None:
@@ -82,11 +84,19 @@ def _unknown_outside(reference: Reference, known: Collection[str], problems: Pro
     words = words_for(reference.to.to)
     is_of_dimensions = not _DIMENSIONS.isdisjoint(reference.to.to)
     hint = meant_by_name(reference.id, reading) if is_of_dimensions else None
-    if hint is None and (close := similar(reference.id, sorted(known)) if problems.has_hints_left else None):
+    if hint is None and (close := _close(reference, known) if problems.has_hints_left else None):
         hint = Sentence("did you mean {id}?", id=close)
+    if hint is None and "RelationshipPosition" in reference.to.to and 0 < len(known) <= _MOST_LISTED:
+        hint = Sentence("the positions are {labels}", labels=Listing(tuple(known)))
     if hint is None and is_of_dimensions:
         hint = dimensions_there_are(reading)
     problems.add(words.check, reference.key, words.unknown, hint, is_about_key=reference.is_key)
+
+
+def _close(reference: Reference, known: Collection[str]) -> str | None:
+    """Our people have the ids of names, and a first name alone often stands for the whole."""
+    close = similar(reference.id, sorted(known))
+    return begun(reference.id, known) if close is None and "TeamMember" in reference.to.to else close
 
 
 def _unknown(

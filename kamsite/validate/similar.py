@@ -10,6 +10,7 @@ _CLOSE = 0.75
 _LONGEST = 64
 _MOST = 300
 _SHORTEST_WORD = 4
+_SHORTEST_BEGINNING = 2
 _OTHER_WORDS = {"under": "below", "over": "above"}
 
 
@@ -25,6 +26,15 @@ def similar(word: str, candidates: Iterable[str]) -> str | None:
         word.casefold(), [candidate.casefold() for candidate in known], n=1, cutoff=_CLOSE
     )
     return next((candidate for candidate in known if candidate.casefold() == close[0]), None) if close else None
+
+
+def begun(word: str, candidates: Iterable[str]) -> str | None:
+    """The one candidate that begins with `word`, such as `ines-robledo` with `ines`; None where several do, or none."""
+    if not _SHORTEST_BEGINNING <= len(word) <= _LONGEST:
+        return None
+    folded = _folded(word)
+    beginning = [candidate for candidate in candidates if _folded(candidate).startswith(folded)]
+    return beginning[0] if len(beginning) == 1 else None
 
 
 def meant_key(key: str, fields: Collection[str], taken: Collection[str]) -> str | None:

@@ -61,6 +61,33 @@ def test_a_near_miss_names_the_item_and_its_line():
     assert finding.excerpt[finding.column - 1 : finding.end_column - 1] == "jon-etx"
 
 
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("suporter", "did you mean supporter?"),
+        ("friend", "the positions are opponent, unknown, contact, supporter, advocate and partner"),
+    ],
+)
+def test_a_position_off_the_scale_names_the_one_that_was_meant_or_all_of_them(written, hint):
+    (finding,) = plan(f"stakeholders: [{{id: a, position: {{ideal: {written}}}}}]")[1]
+    assert str(finding.message) == "this is none of the programme's relationship positions"
+    assert str(finding.hint) == hint
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [("ana", "did you mean ana-gil?"), ("ana-gill", "did you mean ana-gil?"), ("l", None), ("gil", None)],
+)
+def test_the_beginning_of_one_of_our_ids_names_the_whole(written, hint):
+    (finding,) = plan(f"executive_sponsor: {written}")[1]
+    assert (finding.hint and str(finding.hint)) == hint
+
+
+def test_the_beginning_of_another_noun_s_id_is_a_guess_and_not_made():
+    (finding,) = plan("opportunities: [{title: t, offerings: [mon]}]")[1]
+    assert (finding.check, finding.hint) == ("unknown-offering", None)
+
+
 def test_the_wrong_kind_says_what_it_is_and_what_is_expected():
     (finding,) = plan("objectives: [{id: OB1, title: t}]\ntactics: [{title: t, for: [OB1]}]")[1]
     assert finding.check == "wrong-kind-of-reference"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kamsite.validate.similar import meant_key, similar
+from kamsite.validate.similar import begun, meant_key, similar
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,21 @@ def test_similar(word, candidates, meant):
 def test_meant_key(key, taken, meant):
     fields = ["name", "executive_sponsor", "account_manager", "account_team", "below", "share_of_wallet"]
     assert meant_key(key, fields, taken) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "candidates", "meant"),
+    [
+        ("ines", ["ines-robledo", "marc-vila"], "ines-robledo"),
+        ("Ines", ["ines-robledo"], "ines-robledo"),
+        ("marc_v", ["marc-vila", "marc-pons"], "marc-vila"),
+        ("marc", ["marc-vila", "marc-pons"], None),
+        ("robledo", ["ines-robledo"], None),
+        ("i", ["ines-robledo"], None),
+        ("", ["ines-robledo"], None),
+        ("x" * 100_000, ["x" * 100_001], None),
+    ],
+)
+def test_begun(word, candidates, meant):
+    """A first name alone is a person only where nobody else has it."""
+    assert begun(word, candidates) == meant
