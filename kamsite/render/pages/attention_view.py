@@ -19,7 +19,7 @@ KIND = {
     "late-action": State(Sentence("Late"), "bad"),
     "overdue-review": State(Sentence("Overdue"), "warn"),
     "expired-override": State(Sentence("Expired"), "warn"),
-    "silent-decider": State(Sentence("Silent too long"), "warn"),
+    "silent-decider": State(Sentence("Silent"), "warn"),
     "missed-position": State(Sentence("Missed"), "warn"),
     "amber-kpi": State(Sentence("Slipping"), "warn"),
     "stale-kpi": State(Sentence("Not known"), "unknown"),
