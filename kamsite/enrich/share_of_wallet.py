@@ -59,7 +59,7 @@ class ContractEnd:
     not_ours: Fraction | None
     """potential - ours; None when either is unknown."""
     suppliers: tuple[str, ...]
-    """Who else holds it."""
+    """Who else holds it, the largest first; last `unknown`, where somebody does of whom nobody knows who it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +195,7 @@ def _contract_ends(items: Sequence[WalletItem], part_of: PartOf) -> tuple[Contra
 
 
 def _contract_end(item: WalletItem, day: date, part: WalletPart) -> ContractEnd:
-    suppliers = tuple(dict.fromkeys(holder.supplier for holder in item.others))
+    suppliers = tuple(holder.supplier for holder in part.holders if holder.amount is None or holder.amount)
     return ContractEnd(day, item.offering, item.business_unit, part.ours, part.white_space, suppliers)
 
 

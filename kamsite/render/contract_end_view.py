@@ -27,7 +27,7 @@ class ContractEndView:
     offering: Link | str
     unit: str | None
     holders: tuple[Link | Sentence | str, ...]
-    """Who holds what is not ours; nobody where there are none."""
+    """Who holds what is not ours, in words where that is not known; nobody where there are none."""
     opens: Amount | None
     """What is not ours."""
     defends: Amount | None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from kamsite.enrich.wallet_part import WalletPart
+from kamsite.enrich.wallet_lead import is_certain_lead
+from kamsite.enrich.wallet_part import HolderShare, WalletPart
 from kamsite.model.sentence import Sentence, Share
 from kamsite.render.charts.wallet_bar import Kind, Part, Wallet, WalletRow
 from kamsite.render.link import Link
@@ -31,7 +32,9 @@ def _title(scene: Scene, found: WalletPart) -> Sentence:
     if named:
         amount = scene.money(named[0].at_least) or Sentence("not known")
         return Sentence(
-            "{name} holds the most of the rest: {amount}",
+            "{name} holds the most of the rest: {amount}"
+            if _leads(named[0], found)
+            else "Of what is known, {name} holds the most of the rest: {amount}",
             name=_holder(scene, named[0].supplier),
             amount=amount if named[0].amount is not None else Sentence("at least {amount}", amount=amount),
         )
@@ -39,6 +42,17 @@ def _title(scene: Scene, found: WalletPart) -> Sentence:
         return Sentence("Our share of the wallet is not known")
     period = scene.figures.share_of_wallet.period or ""
     return Sentence("{share} of the wallet of {period} is ours", share=Share(found.share), period=period)
+
+
+def _leads(first: HolderShare, found: WalletPart) -> bool:
+    """Whether no other holder, known or not, can hold more; what is not bought yet is nobody's."""
+    others = [one for one in found.holders if one is not first and one.supplier not in ("none", "unknown")]
+    unheld = [one.amount for one in found.holders if one.supplier == "unknown"]
+    return is_certain_lead(
+        first.at_least,
+        [(one.at_least, one.amount is not None) for one in others],
+        unheld[0] if unheld else Fraction(0),
+    )
 
 
 def _bar(scene: Scene, name: str, wallet: WalletPart) -> WalletRow:

@@ -190,7 +190,7 @@ def test_contract_ends_come_earliest_first_with_what_could_be_won() -> None:
     late, early = date(2027, 6, 30), date(2026, 1, 31)
     whole = figure(part("a", 300, 75, {"voltarc": 225}, contract_end=late), part("b", 10, contract_end=early))
     assert [(end.date, end.offering, end.not_ours, end.suppliers) for end in whole.contract_ends] == [
-        (early, "b", None, ()),
+        (early, "b", None, ("unknown",)),
         (late, "a", 225, ("voltarc",)),
     ]
 

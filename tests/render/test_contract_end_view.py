@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from kamsite.enrich.contract_ends import contracts_ahead
 from kamsite.model.business_unit import BusinessUnit
 from kamsite.model.sentence import Sentence, plain
@@ -31,7 +33,28 @@ def test_it_says_what_opens_what_is_to_defend_and_who_holds_the_rest() -> None:
 
 def test_what_is_not_known_is_not_nothing() -> None:
     (found,) = ends_of_account(scene(wallet=wallet(part("a", None, 40, contract_end=date(2027, 3, 31)))))
-    assert found.opens is None
+    assert (found.opens, found.holders) == (None, (Sentence("Holder not known"),))
+
+
+@pytest.mark.parametrize(
+    ("potential", "ours", "others", "expected"),
+    [
+        (10_000, 2_500, {}, ["Holder not known"]),
+        (10_000, 2_500, {"unknown": 7_500}, ["Holder not known"]),
+        (10_000, 2_500, {"in-house": 1_000}, ["In-house", "Holder not known"]),
+        (10_000, None, {}, ["Holder not known"]),
+        (10_000, 2_500, {"none": 500, "in-house": 7_000}, ["In-house", "Not bought yet"]),
+        (10_000, 2_500, {"none": 0, "in-house": 7_500}, ["In-house"]),
+        (10_000, 10_000, {}, []),
+    ],
+)
+def test_an_unknown_holder_is_never_nobody(potential: int, ours: int | None, others: dict, expected: list[str]) -> None:
+    item = part("drives", potential, ours, others, contract_end=date(2027, 3, 31))
+    (found,) = ends_of_account(scene(wallet=wallet(item)))
+    assert [str(one) for one in found.holders] == expected
+    portfolio = library(account("zeta", item))
+    (same,) = ends_of_portfolio(portfolio, contracts_ahead([portfolio.accounts[0].account], portfolio.programme, TODAY))
+    assert [str(one) for one in same.holders] == expected
 
 
 def test_over_accounts_each_leads_to_the_wallet_of_its_account_and_to_its_offering() -> None:

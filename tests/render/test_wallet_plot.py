@@ -23,6 +23,20 @@ def plot(*parts: Any) -> Wallet:
     [
         (part("a", 100, 10, {"voltarc": 50, "in-house": 40}), "Voltarc holds the most of the rest: EUR 50"),
         (part("a", 100, 10, {"voltarc": 20, "in-house": 70}), "In-house holds the most of the rest: EUR 70"),
+        (part("a", 100, 10, {"voltarc": 50}), "Voltarc holds the most of the rest: EUR 50"),
+        (
+            part("a", 100, 10, {"voltarc": 40}),
+            "Of what is known, Voltarc holds the most of the rest: EUR 40",
+        ),
+        (
+            part("a", 100, 10, {"voltarc": 40, "in-house": 35}),
+            "Of what is known, Voltarc holds the most of the rest: EUR 40",
+        ),
+        (
+            part("a", 100, 10, {"voltarc": 90, "in-house": None}),
+            "Of what is known, Voltarc holds the most of the rest: EUR 90",
+        ),
+        (part("a", None, 10, {"voltarc": 40}), "Of what is known, Voltarc holds the most of the rest: EUR 40"),
         (part("a", 100, 10, {"none": 90}), "10 % of the wallet of 2025 is ours"),
         (part("a", None, 10), "Our share of the wallet is not known"),
     ],

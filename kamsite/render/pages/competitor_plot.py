@@ -8,6 +8,7 @@ from fractions import Fraction
 from kamsite.enrich.competitors_met import CompetitorMet, Meeting
 from kamsite.enrich.exact import total
 from kamsite.enrich.wallet_by_holder import PortfolioHolder, WalletByHolder
+from kamsite.enrich.wallet_lead import is_certain_lead
 from kamsite.model.sentence import Amount, Sentence, Share
 from kamsite.render.charts.amount_bars import AmountRow
 from kamsite.render.library import Library
@@ -23,20 +24,30 @@ def wallets_by_holder(library: Library, found: WalletByHolder) -> Plot | None:
     named = [one for one in found.holders if one.holder not in _NO_COMPETITOR and one.amount]
     if not named:
         return None
-    amount = Amount(named[0].amount, library.programme.currency)
-    ours = sum((one.amount for one in found.holders if one.holder is None), Fraction(0))
-    title = Sentence(
-        "{name} holds the most: {amount}; {ours} is ours",
-        name=_name(library, named[0].holder),
-        amount=amount,
-        ours=Amount(ours, library.programme.currency),
-    )
+    title = _most(library, named[0], found.holders)
     alone, rest = named[:MOST_BARS], named[MOST_BARS:]
     merged = {one.holder for one in rest}
     rows = [_row(library, one) for one in found.holders if one.holder not in merged]
     if rest:
         rows.insert(len(alone), _rest(library, rest, found.whole))
     return amount_plot(library, title, rows, Sentence("The bars together are the wallets of all accounts."))
+
+
+def _most(library: Library, first: PortfolioHolder, holders: Sequence[PortfolioHolder]) -> Sentence:
+    """Which competitor holds the most, beside what is ours; of what is known, where another may hold more."""
+    others = [one for one in holders if one is not first and one.holder not in _NO_COMPETITOR]
+    unheld = [None if one.is_at_least else one.amount for one in holders if one.holder == "unknown"]
+    known = [(one.amount, not one.is_at_least) for one in others]
+    is_certain = is_certain_lead(first.amount, known, unheld[0] if unheld else Fraction(0))
+    ours = [_amount(library, one) for one in holders if one.holder is None]
+    return Sentence(
+        "Of the competitors {name} holds the most: {amount}; {ours} is ours"
+        if is_certain
+        else "Of what is known, {name} holds the most of the competitors: {amount}; {ours} is ours",
+        name=_name(library, first.holder),
+        amount=_amount(library, first),
+        ours=ours[0] if ours else Amount(Fraction(0), library.programme.currency),
+    )
 
 
 def held_by_account(library: Library, met: CompetitorMet) -> Plot | None:
@@ -81,15 +92,18 @@ def _name(library: Library, holder: str | None) -> str:
 
 
 def _held(library: Library, one: PortfolioHolder) -> Sentence:
-    amount = Amount(one.amount, library.programme.currency)
-    some: Amount | Sentence = Sentence("at least {amount}", amount=amount) if one.is_at_least else amount
     return Sentence(
         "{amount}, {share} in {count} account",
         "{amount}, {share} in {count} accounts",
-        amount=some,
+        amount=_amount(library, one),
         share=Share(one.share or Fraction(0)),
         count=one.accounts,
     )
+
+
+def _amount(library: Library, one: PortfolioHolder) -> Amount | Sentence:
+    amount = Amount(one.amount, library.programme.currency)
+    return Sentence("at least {amount}", amount=amount) if one.is_at_least else amount
 
 
 def _account(library: Library, meeting: Meeting) -> AmountRow:

@@ -163,8 +163,15 @@ def test_the_index_sorts_by_plain_numbers_and_unknown_has_none() -> None:
 
 def test_the_plot_says_who_holds_the_most_and_what_is_ours() -> None:
     page = competitors_page(library(account("acme", part("drives", 100, 40, {"voltarc": 60}), competitors=(VOLTARC,))))
-    assert "Voltarc holds the most: EUR 60; EUR 40 is ours" in text(page)
+    assert "Of the competitors Voltarc holds the most: EUR 60; EUR 40 is ours" in text(page)
     assert 'href="../competitors/voltarc/"' in page.html
+
+
+def test_the_title_of_the_plot_claims_no_more_than_is_known() -> None:
+    """Of EUR 300 somebody of whom nobody knows who it is holds 100, more than the 80 of Voltarc."""
+    one = part("drives", 300, 120, {"voltarc": 80})
+    said = text(competitors_page(library(account("acme", one, competitors=(VOLTARC,)))))
+    assert "Of what is known, Voltarc holds the most of the competitors: EUR 80; EUR 120 is ours" in said
 
 
 def test_the_bars_of_the_index_are_all_holders_and_sum_to_the_wallets() -> None:
