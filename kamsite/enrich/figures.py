@@ -68,6 +68,7 @@ def figures(plan: AccountPlan, programme: Programme, as_of: date) -> Figures:
     its_plan_b = plan_b(plan, its_kpis, as_of)
     its_schedule = schedule(plan, as_of)
     its_access = access(plan)
+    its_position_gaps = position_gaps(plan, programme)
     return Figures(
         swot=swot(plan),
         cross_analysis=cross_analysis(plan),
@@ -82,13 +83,13 @@ def figures(plan: AccountPlan, programme: Programme, as_of: date) -> Figures:
         coverage=coverage(plan, as_of),
         access=its_access,
         departure=departure(plan),
-        position_gaps=position_gaps(plan, programme),
+        position_gaps=its_position_gaps,
         share_of_wallet=its_wallet,
         pyramid=pyramid(plan),
-        objectives=objectives(plan, as_of, its_wallet),
+        objectives=objectives(plan, as_of, its_wallet, programme),
         chain=chain(plan),
         schedule=its_schedule,
         kpis=its_kpis,
         plan_b=its_plan_b,
-        attention=attention(plan, its_kpis, its_plan_b, its_schedule, its_access, as_of),
+        attention=attention(plan, its_kpis, its_plan_b, its_schedule, its_access, as_of, its_position_gaps),
     )

@@ -19,6 +19,7 @@ from kamsite.enrich.smart.smart import Smart, letters, smart
 from kamsite.enrich.smart.time_bound import due
 from kamsite.model.objective import Objective, Reading
 from kamsite.model.plan import AccountPlan
+from kamsite.model.programme import Programme
 from kamsite.model.sentence import Sentence
 
 
@@ -57,19 +58,26 @@ class ObjectiveFigures:
     """For wallet and revenue objectives the most the target can be, in the unit; else None."""
 
 
-def objectives(plan: AccountPlan, as_of: date, share_of_wallet: ShareOfWallet) -> tuple[ObjectiveFigures, ...]:
+def objectives(
+    plan: AccountPlan, as_of: date, share_of_wallet: ShareOfWallet, programme: Programme
+) -> tuple[ObjectiveFigures, ...]:
     """The figures of every objective on the day, in the plan's order."""
     return tuple(
-        _objective(one, reference(one, "objectives", index), plan, as_of, share_of_wallet)
+        _objective(one, reference(one, "objectives", index), plan, as_of, share_of_wallet, programme)
         for index, one in enumerate(plan.objectives)
     )
 
 
 def _objective(
-    objective: Objective, name: str, plan: AccountPlan, as_of: date, share_of_wallet: ShareOfWallet
+    objective: Objective,
+    name: str,
+    plan: AccountPlan,
+    as_of: date,
+    share_of_wallet: ShareOfWallet,
+    programme: Programme,
 ) -> ObjectiveFigures:
     far = progress(objective, plan, as_of)
-    given = letters(objective, plan, far, share_of_wallet)
+    given = letters(objective, plan, far, share_of_wallet, programme)
     return ObjectiveFigures(
         id=name,
         smart=smart(given),
@@ -85,5 +93,5 @@ def _objective(
         forecast=far.forecast,
         standing=far.standing,
         unit=unit_of(objective, plan),
-        ceiling=ceiling(objective, plan, share_of_wallet),
+        ceiling=ceiling(objective, plan, share_of_wallet, programme).most,
     )

@@ -1,7 +1,9 @@
 """Progress: how far an objective is on the straight line from its baseline to its target, and at which pace.
 
 progress = (current - baseline) / (target - baseline); expected = days gone / days given, both on the straight line;
-pace in units per 30 days: so far from the baseline to the current value, needed from the day to the target's date.
+pace in units per 30 days: so far from the baseline to the current value; needed = what is missing / days left, from
+the day of the current value to the target's date while the value is at most 45 days old, else from the day itself; 0 once
+the target is reached. So what was on the line when it was read needs the pace that it had.
 The forecast carries the pace so far on to the target's date. A current value from before the baseline says nothing of
 the way since then: progress, pace and forecast stay unknown.
 
@@ -34,7 +36,8 @@ class Pace:
     """Units per 30 days."""
 
     needed: Fraction | None
-    """From the day on, to reach the target in time; None when a value is unknown or no day is left."""
+    """From the current value's day, or from today once it is older than 45 days; 0 when the target is reached, None when
+    a value is unknown or no day is left."""
     so_far: Fraction | None
     """From the baseline to the current value."""
 
@@ -79,7 +82,7 @@ def progress(objective: Objective, plan: AccountPlan, as_of: date) -> Progress:
         progress=done,
         expected_progress=expected,
         expected_when_read=then or None,
-        pace=Pace(_needed(objective, current, by_when, as_of), _so_far(objective, current)),
+        pace=Pace(_needed(objective, current, by_when, as_of, done), _so_far(objective, current)),
         forecast=_forecast(objective, current, by_when),
         standing=_standing(objective, done, then if _is_fresh(objective, current, as_of) else expected, by_when, as_of),
     )
@@ -143,11 +146,18 @@ def _so_far(objective: Objective, current: Reading | None) -> Fraction | None:
     return (now - start) * DAYS_OF_PACE / (to_day - from_day).days
 
 
-def _needed(objective: Objective, current: Reading | None, by_when: date | None, as_of: date) -> Fraction | None:
-    end, now = _value(objective.target), _value(current)
+def _needed(
+    objective: Objective, current: Reading | None, by_when: date | None, as_of: date, done: Fraction | None
+) -> Fraction | None:
+    end, now, read = _value(objective.target), _value(current), _day(current)
+    if done is not None and done >= 1:
+        return Fraction(0)
     if end is None or now is None or by_when is None or by_when <= as_of or _is_from_before(objective, current):
         return None
-    return (end - now) * DAYS_OF_PACE / (by_when - as_of).days
+    # A value of a day to come counts from today: nobody knows it yet.
+    is_young = read is not None and 0 <= (as_of - read).days <= DAYS_FRESH
+    start = read if read is not None and is_young else as_of
+    return (end - now) * DAYS_OF_PACE / (by_when - start).days
 
 
 def _forecast(objective: Objective, current: Reading | None, by_when: date | None) -> Forecast | None:

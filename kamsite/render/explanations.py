@@ -186,9 +186,9 @@ EXPLANATIONS = (
             "achievable or relevant. Progress = (current − baseline) / (target − baseline), against the straight line from "
             "baseline to target; the current value is the later of its own and its KPI's latest measurement. On track: on the "
             "line when it was read, or on the line of today once it is older than 45 days. Late: the date has passed. Pace: "
-            "change per 30 days, so far from the baseline to the current value, needed from today to the target. Forecast: "
-            "the pace so far, carried on to the target's date. A current value from before the baseline leaves all of them "
-            "unknown."
+            "change per 30 days, so far from the baseline to the current value, needed from the current value's day to the "
+            "target's, or from today once it is older than 45 days. Forecast: the pace so far, carried on to the target's "
+            "date. A current value from before the baseline leaves all of them unknown."
         ),
         "Doran 1981",
     ),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
 from typing import Literal
 
 from kamsite.enrich.objectives import ObjectiveFigures
 from kamsite.enrich.progress import DAYS_FRESH, DAYS_OF_PACE
+from kamsite.enrich.smart.change_words import change_words
 from kamsite.model.objective import Reading
-from kamsite.model.sentence import Quantity, Sentence, Share
+from kamsite.model.sentence import Quantity, Sentence, Share, Value
 from kamsite.render.state import State
 
 STANDING = {
@@ -71,21 +71,26 @@ def expected_words(figure: ObjectiveFigures) -> Sentence | None:
 
 
 def pace_words(figure: ObjectiveFigures) -> Sentence | None:
-    """The pace so far against the one that is needed; None while neither is known, or once it is reached."""
-    so_far, needed = figure.pace.so_far, figure.pace.needed
+    """The pace so far against the one that is needed; None while neither is known, or once it is reached.
+
+    Neither has a sign: what is needed leads to the target, and a pace that leads away from it is told as such.
+    """
+    so_far, needed, unit = figure.pace.so_far, figure.pace.needed, figure.unit
     if figure.standing == "reached" or (so_far is None and needed is None):
         return None
-    days = DAYS_OF_PACE
-    if needed is None:
-        return Sentence("{so_far} in {days} days so far", so_far=_quantity(so_far, figure), days=days)
+    values: dict[str, Value] = {"days": DAYS_OF_PACE}
+    if needed is not None:
+        values["needed"] = change_words(needed, unit)
     if so_far is None:
-        return Sentence("{needed} in {days} days needed", needed=_quantity(needed, figure), days=days)
-    return Sentence(
-        "{so_far} in {days} days so far, {needed} needed from now on",
-        so_far=_quantity(so_far, figure),
-        needed=_quantity(needed, figure),
-        days=days,
-    )
+        return Sentence("{needed} in {days} days needed", **values)
+    values["so_far"] = change_words(so_far, unit)
+    if figure.progress is not None and figure.progress < 0:
+        if needed is None:
+            return Sentence("{so_far} in {days} days in the wrong direction so far", **values)
+        return Sentence("{so_far} in {days} days in the wrong direction so far, {needed} needed", **values)
+    if needed is None:
+        return Sentence("{so_far} in {days} days so far", **values)
+    return Sentence("{so_far} in {days} days so far, {needed} needed", **values)
 
 
 def forecast_words(figure: ObjectiveFigures) -> Sentence | None:
@@ -113,9 +118,3 @@ def age_words(figure: ObjectiveFigures, baseline: Reading | None, as_of: date) -
         return Sentence("older than the baseline, so that it says nothing of the way since")
     days = (as_of - read).days
     return Sentence("{count} days old", count=days) if days > DAYS_FRESH else None
-
-
-def _quantity(value: Fraction | None, figure: ObjectiveFigures) -> Quantity | Sentence:
-    """A change; between two percentages it is in points."""
-    change = value if value is not None else Fraction(0)
-    return Sentence("{change} points", change=change) if figure.unit == "%" else Quantity(change, figure.unit)

@@ -17,10 +17,13 @@ from kamsite.model.kpi import Kpi
 from kamsite.model.objective import Objective, Reading
 from kamsite.model.opportunity import Opportunity
 from kamsite.model.plan import AccountPlan, Period
+from kamsite.model.programme import ExchangeRates, Programme, TeamMember
 from kamsite.model.tactic import Tactic
-from tests.enrich.plans import part, plan, wallet
+from tests.enrich.plans import part, plan, programme, wallet
 
 AS_OF = date(2026, 10, 31)
+OURS = programme(fx=ExchangeRates(rates={"USD": Decimal("0.5")}), team=(TeamMember(id="ana-gil", name="Ana Gil"),))
+"""Euros; a dollar is half of one."""
 PERIOD = Period(start=date(2026, 1, 1), end=date(2026, 12, 31))
 
 
@@ -50,10 +53,10 @@ def a_plan(**facts: Any) -> AccountPlan:
     return plan(**{**defaults, **facts})
 
 
-def figure(objective: Objective, **facts: Any) -> ObjectiveFigures:
+def figure(objective: Objective, ours: Programme = OURS, **facts: Any) -> ObjectiveFigures:
     """The figures of one objective."""
     one = a_plan(objectives=(objective,), **facts)
-    (found,) = objectives(one, AS_OF, share_of_wallet(one))
+    (found,) = objectives(one, AS_OF, share_of_wallet(one), ours)
     return found
 
 
@@ -108,8 +111,8 @@ def test_an_opportunity_that_it_supports_gives_it_a_scope() -> None:
 
 
 def test_a_pace_of_more_than_twice_the_one_so_far_is_not_credible() -> None:
-    """In 242 days 11 points, 1.36 in 30; the 4 that are left in 61 days need 1.97. With 9 and 6: 1.12 and 2.95."""
-    assert figure(replace(FULL, current=reading(34, date(2026, 9, 30)))).smart.A == 1
+    """In 242 days 11 points, 1.36 in 30; the 4 that are left in 92 days need 1.3. With 8 and 7: 0.99 and 2.28."""
+    assert figure(replace(FULL, current=reading(33, date(2026, 9, 30)))).smart.A == 1
     assert figure(replace(FULL, current=reading(24, date(2026, 9, 30)))).smart.A == 1
     assert figure(FULL).smart.A == 2
 
@@ -155,7 +158,12 @@ def test_a_qualitative_objective_needs_a_statement_and_never_gets_two_for_measur
         ("k EUR", 500, 2),
         ("k€", 501, 0),
         ("M€", "0.6", 0),
-        ("USD", 600000, 2),  # other money than the plan's: nothing to compare with
+        ("USD", 1000000, 2),  # the programme says what a dollar is worth
+        ("USD", 1000001, 0),
+        ("USD k", 1001, 0),
+        ("CHF", 600000, 1),  # no rate: nobody knows
+        ("CHF", 6, 1),
+        ("NPS", 600000, 2),
         ("orders", 600000, 2),
     ],
 )
@@ -169,8 +177,73 @@ def test_a_revenue_target_above_the_potential_is_not_achievable(unit: str, targe
         target=reading(target, date(2026, 12, 31)),
         current=None,
     )
-    points = figure(objective, currency="EUR", wallet=wallet(part("a", 300000, 1), part("b", 200000))).smart.A
-    assert points == expected
+    parts = wallet(part("a", 300000, 1), part("b", 200000))
+    assert expected == figure(objective, currency="EUR", wallet=parts).smart.A
+    assert expected == figure(objective, wallet=parts).smart.A
+
+
+def test_a_plan_in_other_money_than_the_target_is_compared_by_the_rates() -> None:
+    """10,000 dollars are 5,000 euros."""
+    objective = replace(FULL, measure="Revenue", unit="EUR", baseline=None, current=None)
+    for target, expected in ((5000, 2), (5001, 0)):
+        aimed = replace(objective, target=reading(target, date(2026, 12, 31)))
+        found = figure(aimed, currency="USD", wallet=wallet(part("a", 10000)))
+        assert (found.smart.A, found.ceiling) == (expected, 5000)
+
+
+def test_without_a_rate_the_potential_is_asked_for_by_name() -> None:
+    objective = replace(FULL, measure="Revenue", unit="CHF", current=None)
+    found = figure(objective, wallet=wallet(part("a", 10)))
+    assert str(found.reasons["A"]) == (
+        "Achievable in part: without an exchange rate of CHF nobody knows whether the target is within the potential."
+    )
+    assert found.ceiling is None
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Raise revenue from EUR 2,500 to EUR 20,000 by 2027-06-30", 0),
+        ("Raise revenue from EUR 2,500 to 20,000 by 2027-06-30", 0),
+        ("Raise revenue from EUR 2,500 to EUR 10,000 by 2027-06-30", 2),
+        ("Raise revenue from 2.5 to 20 k€ by 2027-06-30", 0),
+        ("Raise revenue to EUR 0.02 million by 2027-06-30", 0),
+        ("Raise revenue to 20,000 USD by 2027-06-30", 2),
+        ("Raise revenue to 20,001 USD by 2027-06-30", 0),
+        ("Raise revenue to 1 CHF by 2027-06-30", 1),
+        ("Subir la facturación a 10.001 euros hasta el 30/06/2027", 0),
+        ("Raise revenue to 20,000.50 EUR by 2027-06-30", 0),
+    ],
+)
+def test_money_in_words_is_compared_with_the_potential(title: str, expected: int) -> None:
+    worded = Objective(title=title, owner="ana-gil", achievable="Marta Ruiz approved a pilot")
+    assert expected == figure(worded, wallet=wallet(part("a", 10000))).smart.A
+
+
+@pytest.mark.parametrize("unit", ["points", "pp", "puntos", "share", None])
+def test_a_share_of_the_wallet_above_a_hundred_is_impossible_whatever_the_unit_says(unit: str | None) -> None:
+    found = figure(replace(FULL, unit=unit, target=reading(120, date(2026, 12, 31))))
+    assert (found.smart.A, found.ceiling) == (0, 100)
+
+
+def test_a_count_that_helps_the_share_is_not_bounded_by_it() -> None:
+    objective = replace(FULL, title="Win visits for share of wallet", measure="Visits", unit="visits", current=None)
+    assert figure(replace(objective, target=reading(120, date(2026, 12, 31)))).smart.A == 2
+
+
+def test_the_owner_is_told_by_name_never_by_id() -> None:
+    assert str(figure(FULL).reasons["A"]) == "Ana Gil answers for it, with a reason why it can be reached."
+    assert str(figure(FULL, programme()).reasons["A"]) == (
+        "An owner of ours answers for it, with a reason why it can be reached."
+    )
+
+
+def test_a_pace_is_told_without_signs_and_shares_in_points() -> None:
+    """From 25 to 24 in 242 days, 0.124 in 30; the 16 that are left in 92 days from the value on need 5.22."""
+    reason = str(figure(replace(FULL, current=reading(24, date(2026, 9, 30)))).reasons["A"])
+    assert "points in 30 days are needed" in reason
+    assert "went in the wrong direction so far" in reason
+    assert not {"-", "%"} & set(reason)
 
 
 def test_an_unknown_potential_bounds_nothing() -> None:
@@ -215,7 +288,7 @@ def test_reasons_say_what_is_missing_and_ways_what_to_do() -> None:
 
 def test_a_plan_without_objectives_has_no_figures() -> None:
     one = plan()
-    assert objectives(one, AS_OF, share_of_wallet(one)) == ()
+    assert objectives(one, AS_OF, share_of_wallet(one), programme()) == ()
 
 
 @pytest.mark.parametrize("reason", ["TBD", "yes", "To be defined", "por definir", "?", "not yet known"])

@@ -38,9 +38,36 @@ def test_progress_is_the_part_of_the_way_and_expected_the_part_of_the_time() -> 
 
 
 def test_the_pace_is_told_in_units_per_30_days() -> None:
-    """9 points in 60 days are 4.5 in 30; the 11 that are left in 30 days from the day on need 11."""
+    """9 points in 60 days are 4.5 in 30; the 11 that are left in 40 days from the value on need 8.25."""
     found = progress(OBJECTIVE, plan(), AS_OF)
-    assert (found.pace.so_far, found.pace.needed) == (Fraction("4.5"), 11)
+    assert (found.pace.so_far, found.pace.needed) == (Fraction("4.5"), Fraction("8.25"))
+
+
+def test_what_was_on_the_line_when_it_was_read_needs_the_pace_that_it_had() -> None:
+    """12 of 20 points in 60 of 100 days are 6 in 30, and so are the other 8 in 40, up to 45 days after the value."""
+    on_the_line = replace(OBJECTIVE, current=reading(32, date(2026, 3, 2)), target=reading(40, date(2026, 4, 11)))
+    for as_of in (date(2026, 3, 2), AS_OF, date(2026, 4, 10)):
+        found = progress(on_the_line, plan(), as_of)
+        assert (found.pace.so_far, found.pace.needed, found.standing) == (6, 6, "on-track")
+
+
+def test_the_pace_of_an_old_value_is_needed_from_today() -> None:
+    """10 of 20 points in 50 of 100 days; 45 days later the other 10 in 50 days are 6 in 30, on the next in 4 are 75."""
+    old = replace(OBJECTIVE, current=reading(30, date(2026, 2, 20)))
+    assert progress(old, plan(), date(2026, 4, 6)).pace.needed == 6
+    assert progress(old, plan(), date(2026, 4, 7)).pace.needed == 75
+
+
+def test_a_value_of_a_day_to_come_needs_its_pace_from_today() -> None:
+    """20 March is 8 days ahead; the 11 points that are left in 30 days from 12 March on need 11."""
+    ahead = replace(OBJECTIVE, current=reading(29, date(2026, 3, 20)))
+    assert progress(ahead, plan(), AS_OF).pace.needed == 11
+
+
+@pytest.mark.parametrize("value", [40, 45])
+@pytest.mark.parametrize("as_of", [AS_OF, date(2026, 5, 1)])
+def test_a_target_that_is_reached_needs_no_pace_any_more(value: int, as_of: date) -> None:
+    assert progress(replace(OBJECTIVE, current=reading(value, date(2026, 3, 2))), plan(), as_of).pace.needed == 0
 
 
 def test_the_forecast_carries_the_pace_so_far_to_the_targets_date() -> None:
@@ -52,7 +79,7 @@ def test_the_forecast_carries_the_pace_so_far_to_the_targets_date() -> None:
 
 
 def test_a_falling_target_counts_downwards() -> None:
-    """From 12 to 6 hours, now 9, is half way; 3 in 60 days are -1.5 in 30."""
+    """From 12 to 6 hours, now 9, is half way; 3 in 60 days are -1.5 in 30, and the 3 left in 40 days -2.25."""
     falling = replace(
         OBJECTIVE,
         baseline=reading(12, date(2026, 1, 1)),
@@ -60,7 +87,11 @@ def test_a_falling_target_counts_downwards() -> None:
         current=reading(9, date(2026, 3, 2)),
     )
     found = progress(falling, plan(), AS_OF)
-    assert (found.progress, found.pace.so_far, found.pace.needed) == (Fraction(1, 2), Fraction("-1.5"), -3)
+    assert (found.progress, found.pace.so_far, found.pace.needed) == (
+        Fraction(1, 2),
+        Fraction("-1.5"),
+        Fraction("-2.25"),
+    )
 
 
 def test_progress_may_lie_below_the_baseline_and_beyond_the_target() -> None:
@@ -167,10 +198,10 @@ def test_a_value_from_before_the_baseline_says_nothing_of_the_way_since() -> Non
 
 
 def test_the_day_that_the_title_names_counts_where_the_target_has_none() -> None:
-    """11 April is 30 days ahead, so that 11 points need 11 in 30 days; the day after it is late."""
+    """11 April is 40 days after the value, so that 11 points need 8.25 in 30 days; the day after it is late."""
     worded = replace(OBJECTIVE, title="Raise our share by 11 April 2026", target=Reading(value=Decimal(40)))
     found = progress(worded, plan(), AS_OF)
-    assert (found.expected_progress, found.pace.needed) == (Fraction(7, 10), 11)
+    assert (found.expected_progress, found.pace.needed) == (Fraction(7, 10), Fraction("8.25"))
     assert progress(worded, plan(), date(2026, 4, 12)).standing == "late"
 
 

@@ -8,34 +8,46 @@ from __future__ import annotations
 
 from kamsite.enrich.progress import DAYS_OF_PACE, Progress
 from kamsite.enrich.share_of_wallet import ShareOfWallet
-from kamsite.enrich.smart.ceiling import ceiling, target_of
+from kamsite.enrich.smart.ceiling import ceiling
+from kamsite.enrich.smart.change_words import change_words
 from kamsite.enrich.smart.letter import Gap, Letter, letter_of
 from kamsite.enrich.smart.measurable import unit_of
+from kamsite.enrich.smart.stated_target import stated_target
 from kamsite.enrich.smart.vague import is_placeholder
 from kamsite.model.objective import Objective
 from kamsite.model.plan import AccountPlan
-from kamsite.model.sentence import Quantity, Sentence
+from kamsite.model.programme import Programme
+from kamsite.model.sentence import Quantity, Sentence, Value
 
 MOST_TIMES_FASTER = 2
 """How many times the pace so far may be needed before it is no longer credible."""
 
 
-def achievable(objective: Objective, plan: AccountPlan, progress: Progress, share_of_wallet: ShareOfWallet) -> Letter:
+def achievable(
+    objective: Objective, plan: AccountPlan, progress: Progress, share_of_wallet: ShareOfWallet, programme: Programme
+) -> Letter:
     """The letter A. Words in the title never count for it."""
     found = [
         _owner(objective),
-        _potential(objective, plan, share_of_wallet),
+        _potential(objective, plan, share_of_wallet, programme),
         _reason(objective),
         _time_left(progress),
         _pace(objective, plan, progress),
     ]
     return letter_of(
         [gap for gap in found if gap is not None],
-        Sentence("{owner} answers for it, with a reason why it can be reached.", owner=objective.owner or ""),
+        _full(objective, programme),
         "Achievable in part: {gaps}.",
         "Not achievable: {gaps}.",
         "To be achievable, {ways}.",
     )
+
+
+def _full(objective: Objective, programme: Programme) -> Sentence:
+    name = next((one.name for one in programme.team if one.id == objective.owner), None)
+    if name is None:
+        return Sentence("An owner of ours answers for it, with a reason why it can be reached.")
+    return Sentence("{owner} answers for it, with a reason why it can be reached.", owner=name)
 
 
 def _owner(objective: Objective) -> Gap | None:
@@ -54,16 +66,22 @@ def _reason(objective: Objective) -> Gap | None:
     return None
 
 
-def _potential(objective: Objective, plan: AccountPlan, share_of_wallet: ShareOfWallet) -> Gap | None:
-    most = ceiling(objective, plan, share_of_wallet)
-    target = target_of(objective)
-    if most is None or target is None or target <= most:
+def _potential(
+    objective: Objective, plan: AccountPlan, share_of_wallet: ShareOfWallet, programme: Programme
+) -> Gap | None:
+    bound, target = ceiling(objective, plan, share_of_wallet, programme), stated_target(objective, plan)
+    if target is not None and bound.without_rate is not None:
+        lack = Sentence(
+            "without an exchange rate of {currency} nobody knows whether the target is within the potential",
+            currency=bound.without_rate,
+        )
+        return Gap(lack, Sentence("add the exchange rate of {currency}", currency=bound.without_rate))
+    if bound.most is None or target is None or target.value <= bound.most:
         return None
-    unit = unit_of(objective, plan) or "%"
     lack = Sentence(
         "the target of {target} is above the potential of {most}",
-        target=Quantity(target, unit),
-        most=Quantity(most, unit),
+        target=Quantity(target.value, target.unit or None),
+        most=Quantity(bound.most, target.unit or None),
     )
     return Gap(lack, Sentence("set a target within the account's potential"), is_fatal=True)
 
@@ -84,10 +102,14 @@ def _pace(objective: Objective, plan: AccountPlan, progress: Progress) -> Gap | 
     if needed * direction <= MOST_TIMES_FASTER * so_far * direction:
         return None
     unit = unit_of(objective, plan)
-    lack = Sentence(
-        "{needed} in {days} days are needed, {so_far} were reached so far",
-        needed=Quantity(needed, unit),
-        so_far=Quantity(so_far, unit),
-        days=DAYS_OF_PACE,
+    values: dict[str, Value] = {
+        "needed": change_words(needed, unit),
+        "so_far": change_words(so_far, unit),
+        "days": DAYS_OF_PACE,
+    }
+    lack = (
+        Sentence("{needed} in {days} days are needed, and {so_far} went in the wrong direction so far", **values)
+        if so_far * direction < 0
+        else Sentence("{needed} in {days} days are needed, {so_far} were reached so far", **values)
     )
     return Gap(lack, Sentence("say what will make it faster, or set a target that the pace allows"))

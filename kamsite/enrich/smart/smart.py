@@ -19,6 +19,7 @@ from kamsite.enrich.smart.specific import specific
 from kamsite.enrich.smart.time_bound import time_bound
 from kamsite.model.objective import Objective
 from kamsite.model.plan import AccountPlan
+from kamsite.model.programme import Programme
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,13 @@ class Smart:
 
 
 def letters(
-    objective: Objective, plan: AccountPlan, progress: Progress, share_of_wallet: ShareOfWallet
+    objective: Objective, plan: AccountPlan, progress: Progress, share_of_wallet: ShareOfWallet, programme: Programme
 ) -> Mapping[str, Letter]:
     """The five letters, each with its reason and the way to 2."""
     return {
         "S": specific(objective, plan),
         "M": measurable(objective, plan),
-        "A": achievable(objective, plan, progress, share_of_wallet),
+        "A": achievable(objective, plan, progress, share_of_wallet, programme),
         "R": relevant(objective, plan),
         "T": time_bound(objective, plan),
     }

@@ -9,7 +9,7 @@ import pytest
 from kamsite.enrich.objectives import ObjectiveFigures, objectives
 from kamsite.enrich.share_of_wallet import share_of_wallet
 from kamsite.model.objective import Objective
-from tests.enrich.plans import plan
+from tests.enrich.plans import plan, programme
 
 AS_OF = date(2026, 10, 31)
 
@@ -96,7 +96,7 @@ PAIRS = [
 def figure(title: str) -> ObjectiveFigures:
     """The figures of an objective that has a title and nothing else."""
     one = plan(objectives=(Objective(title=title),))
-    (found,) = objectives(one, AS_OF, share_of_wallet(one))
+    (found,) = objectives(one, AS_OF, share_of_wallet(one), programme())
     return found
 
 

@@ -48,22 +48,33 @@ def test_unanswered_questions_are_asked_with_the_way_to_answer_them() -> None:
 
 def test_progress_pace_and_forecast_are_told_with_their_days() -> None:
     """11 April to 28 October 2026 are 200 of 400 days, to 23 November 226: 10 of 20 points are 50 %, the line stood at 50 %
-    and stands at 56.5 %. 10 points in 200 days are 1.5 in 30; 10 more in 174 days need 1.72. 200 days on it is 40 %."""
+    and stands at 56.5 %. 10 points in 200 days are 1.5 in 30; 10 more in the next 200 are as much. 200 days on it is 40 %."""
     words = read(SHARE)
     assert "On track" in words
     assert "30 % on 28 Oct 2026 50 % of the way; 50 % were expected that day, 56.5 % are today" in words
-    assert "1.5 points in 30 days so far, 1.72 points needed from now on" in words
+    assert "1.5 points in 30 days so far, 1.5 points needed" in words
     assert "40 % on 16 May 2027; the target would be reached on 16 May 2027" in words
 
 
 def test_a_falling_measure_is_told_downwards() -> None:
-    """From 40 to 20, now 35 after 200 of 400 days: 25 % of the way, 0.75 less in 30 days, 30 at the end."""
+    """From 40 to 20, now 35 after 200 of 400 days: 25 % of the way, 0.75 less in 30 days, 30 at the end; 15 in 200 are 2.25."""
     falling = replace(SHARE, baseline=reading(40, date(2026, 4, 11)), target=reading(20, date(2027, 5, 16)))
     words = read(replace(falling, current=reading(35, date(2026, 10, 28))))
     assert "Behind" in words
     assert "25 % of the way" in words
-    assert "-0.75 points in 30 days so far, -2.59 points needed from now on" in words
+    assert "0.75 points in 30 days so far, 2.25 points needed" in words
     assert "30 % on 16 May 2027" in words
+
+
+def test_a_pace_away_from_the_target_is_told_as_such_and_without_a_sign() -> None:
+    """Stops from 90 to 60, now 95 after 200 of 400 days: 0.75 more in 30 days; 35 less in 200 days are 5.25 in 30."""
+    stops = replace(SHARE, measure="Stops", unit="stops")
+    stops = replace(stops, baseline=reading(90, date(2026, 4, 11)), target=reading(60, date(2027, 5, 16)))
+    words = read(replace(stops, current=reading(95, date(2026, 10, 28))))
+    assert "0.75 stops in 30 days in the wrong direction so far, 5.25 stops needed" in words
+    assert "-0.75" not in words
+    ended = replace(stops, current=reading(95, date(2026, 10, 28)), target=reading(60, date(2026, 11, 23)))
+    assert "0.75 stops in 30 days in the wrong direction so far" in read(ended)
 
 
 def test_a_reached_target_needs_neither_pace_nor_forecast() -> None:
