@@ -36,8 +36,12 @@ FILES: tuple[str, ...] = (
     # Phase 5, objectives
     "unknown_wallet",
     "wallet_over_potential",
+    "wallet_item_twice",
+    "periods_out_of_order",
     "wishful_objective",
     "declared_pyramid_level_differs",
+    "pyramid_target_below_level",
+    "missed_pyramid_target",
     # Phase 6, tactical plan
     "late_action",
     # Phase 7, monitoring

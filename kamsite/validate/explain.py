@@ -98,6 +98,9 @@ _PLAN: Mapping[str, Sentence] = {
         "currency: fx: {rate} in content/program.yml. Without the rate the account would be missing from every sum.",
         rate="{USD: 0.92, as_of: 2026-10-31}",
     ),
+    "duplicate-period": Sentence(
+        "The wallet has one entry per period, oldest first. Put the items of a period together."
+    ),
     "duplicate-measurement": Sentence("One KPI has two values on one day. Keep the right one."),
     "too-many-stakeholders": Sentence(
         "A plan with more than 500 stakeholders is an address book, and the figures of a network of thousands take minutes. "

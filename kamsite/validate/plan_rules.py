@@ -45,8 +45,10 @@ def check_plan_rules(reading: Reading, problems: Problems, programme: Programme 
             _check_trigger(route, fact, problems)
         elif isinstance(fact, Kpi):
             _check_kpi(route, fact, problems)
-        elif isinstance(fact, AccountPlan) and programme:
-            _check_currency(fact, programme, problems)
+        elif isinstance(fact, AccountPlan):
+            _check_wallet(fact, problems)
+            if programme:
+                _check_currency(fact, programme, problems)
 
 
 def _check_currency(plan: AccountPlan, programme: Programme, problems: Problems) -> None:
@@ -66,6 +68,18 @@ def _check_currency(plan: AccountPlan, programme: Programme, problems: Problems)
         rate=f"{{{currency}: RATE}}",
     )
     problems.add("currency-without-rate", ("currency",), message, hint)
+
+
+def _check_wallet(plan: AccountPlan, problems: Problems) -> None:
+    """A period that stands twice would be a point of the trend twice, and of the two nobody knows which is the latest."""
+    seen = set()
+    for index, one in enumerate(plan.wallet):
+        label = " ".join(one.period.split()).casefold()
+        if label in seen:
+            message = Sentence("the wallet has a second entry of the period {period}", period=one.period)
+            hint = Sentence("write all items of a period under one entry, and give each period a label of its own")
+            problems.add("duplicate-period", ("wallet", index, "period"), message, hint)
+        seen.add(label)
 
 
 def _check_score(route: KeyPath, fact: SegmentScore, criterion: Criterion | None, problems: Problems) -> None:

@@ -48,7 +48,9 @@ def test_what_is_not_known_is_not_nothing() -> None:
         (10_000, 10_000, {}, []),
     ],
 )
-def test_an_unknown_holder_is_never_nobody(potential: int, ours: int | None, others: dict, expected: list[str]) -> None:
+def test_an_unknown_holder_is_never_nobody(
+    potential: int, ours: int | None, others: dict[str, int], expected: list[str]
+) -> None:
     item = part("drives", potential, ours, others, contract_end=date(2027, 3, 31))
     (found,) = ends_of_account(scene(wallet=wallet(item)))
     assert [str(one) for one in found.holders] == expected

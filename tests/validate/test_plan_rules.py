@@ -22,6 +22,8 @@ KPI = "kpis: [{id: K, name: n}]\nstakeholders: [{id: p}]\ntactics: [{title: t, a
             "kpis: [{name: n, measurements: [{date: 2026-01-01, value: 1}, {date: 2026-01-01, value: 2}]}]",
             ["4:70 duplicate-measurement"],
         ),
+        ("wallet: [{period: 2025}, {period: 2024}, {period: 2025}]", ["4:51 duplicate-period"]),
+        ("wallet: [{period: 2025 H1}, {period: 2025  h1}]", ["4:38 duplicate-period"]),
     ],
 )
 def test_contradictions_are_told_where_they_stand(front, expected):
