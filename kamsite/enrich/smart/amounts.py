@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from kamsite.enrich.smart.dates import without_times
+from kamsite.enrich.smart.verbs import LEADING_VERBS, LEADS, STOP_WORDS, VAGUE_VERBS, VERBS, plain_word
 
 _MONEY = r"euros?|EUR|USD|GBP|CHF|MXN|k€|M€|kEUR|MEUR|dollars?|d[oó]lares|pesos|pounds|[€$£]"
 _SCALE = r"(?:k|m|bn|million|millions|thousand|mil|mill[oó]n|millones)\b(?:\sde\b)?"
@@ -47,6 +48,13 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(rf"\b(?:{_NAMED})\s$", re.IGNORECASE)
+# One or two words may stand between the number and what it counts: "3 maintenance contracts".
+_FARTHER = re.compile(
+    rf"\s(?P<between>(?:[^\W\d_][\w'’-]{{1,30}}\s){{1,2}}?)(?P<unit>(?:{'|'.join(_COUNTED.split())})\b|{_PLURAL})",
+    re.IGNORECASE,
+)
+_NO_ADJECTIVES = STOP_WORDS | VERBS | {"out", "than", "then", "times", "through", "not", "no", "if", "when", "que"}
+_GOAL = re.compile(r"(?P<what>[^\W\d_][\w'’-]{1,30})\s(?:to|a|hasta)\s(?:the\s|los\s|las\s)?$", re.IGNORECASE)
 _PARTS = re.compile(
     r"\b(?:by half|in half|by a (?:third|quarter)|a la mitad|(?:en )?un (?:tercio|cuarto))\b", re.IGNORECASE
 )
@@ -82,6 +90,16 @@ def named_amounts(text: str) -> list[NamedAmount]:
     return [amount for amount in _numbers(text) if amount.unit]
 
 
+def named_goal(text: str) -> str | None:
+    """What shall reach a number without a unit, with the number: "NPS to 50"; None where no number is led to."""
+    for number in _numbers(text):
+        what = _GOAL.search(text[max(0, number.start - 40) : number.start])
+        word = plain_word(what["what"]) if what else ""
+        if what and not number.unit and word not in VERBS | LEADING_VERBS | VAGUE_VERBS | STOP_WORDS | LEADS:
+            return f"{what[0]}{number.text}"
+    return None
+
+
 def named_change(text: str) -> NamedChange | None:
     """The first "from this to that" whose numbers differ; without a unit only where nothing else stands between them."""
     numbers = _numbers(text)
@@ -99,9 +117,19 @@ def _numbers(text: str) -> tuple[NamedAmount, ...]:
     text = without_times(text)
     found = [NamedAmount(match[0], match[0], match[0], *match.span()) for match in _PARTS.finditer(text)]
     for match in _AMOUNT.finditer(text):
-        unit = match["unit"] or (match["before"] or "").strip() or None
+        unit, end = match["unit"] or (match["before"] or "").strip() or None, match.end()
         if _NAME_BEFORE.search(text[max(0, match.start() - 20) : match.start()]):
             unit = None
+        elif unit is None and not re.search(r"[^\W\d_]", match[0].removeprefix(match["number"])):
+            unit, end = _farther(text, match.end())
         if unit or match["number"][0].isdigit():
-            found.append(NamedAmount(match[0].strip(), match["number"], unit, match.start(), match.end()))
+            found.append(NamedAmount(text[match.start() : end].strip(), match["number"], unit, match.start(), end))
     return tuple(sorted(found, key=lambda amount: amount.start))
+
+
+def _farther(text: str, end: int) -> tuple[str | None, int]:
+    """What a number counts behind an adjective, and where it ends; a preposition or an "and" leads to something else."""
+    found = _FARTHER.match(text, end)
+    if found is None or any(plain_word(word) in _NO_ADJECTIVES for word in found["between"].split()):
+        return None, end
+    return found["unit"], found.end()

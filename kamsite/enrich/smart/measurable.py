@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from kamsite.enrich.smart.amounts import named_amounts, named_change
+from kamsite.enrich.smart.amounts import named_amounts, named_change, named_goal
 from kamsite.enrich.smart.letter import Gap, Letter, letter_of
 from kamsite.enrich.smart.vague import is_placeholder, vague_word
 from kamsite.model.objective import Objective, Reading
@@ -44,7 +44,10 @@ def measure_of_success(objective: Objective, plan: AccountPlan) -> Sentence | No
     change, amounts = named_change(_words(objective)), named_amounts(_words(objective))
     if change is not None:
         return Sentence("From {baseline} to {target}.", baseline=change.baseline, target=change.target)
-    return Sentence("{amounts}.", amounts=Listing(tuple(one.text for one in amounts))) if amounts else None
+    if amounts:
+        return Sentence("{amounts}.", amounts=Listing(tuple(one.text for one in amounts)))
+    goal = named_goal(_words(objective))
+    return None if goal is None else Sentence("{amounts}.", amounts=goal)
 
 
 def unit_of(objective: Objective, plan: AccountPlan) -> str | None:
@@ -87,16 +90,20 @@ def _in_words(objective: Objective) -> Letter | None:
     """What the sentence alone gives: 2 for a change with its unit, 1 for less; None where the fields say more."""
     if _value(objective.target) is not None:
         return None
-    change, amounts = named_change(_words(objective)), named_amounts(_words(objective))
+    words = _words(objective)
+    change, amounts, goal = named_change(words), named_amounts(words), named_goal(words)
     if change is not None and change.unit:
-        words = Sentence("In words: from {baseline} to {target}.", baseline=change.baseline, target=change.target)
-        return Letter(2, words, None)
+        reason = Sentence("In words: from {baseline} to {target}.", baseline=change.baseline, target=change.target)
+        return Letter(2, reason, None)
     if change is not None:
         lack = Sentence("from {baseline} to {target}, without a unit", baseline=change.baseline, target=change.target)
         gap = Gap(lack, Sentence("give the unit"))
-    elif amounts:
+    elif amounts or goal:
         gap = Gap(
-            Sentence("only “{amount}” in words, without where it stands today", amount=amounts[0].text),
+            Sentence(
+                "only “{amount}” in words, without where it stands today",
+                amount=amounts[0].text if amounts else goal or "",
+            ),
             Sentence("give measure, baseline and target"),
         )
     else:

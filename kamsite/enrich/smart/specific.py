@@ -9,12 +9,13 @@ from kamsite.enrich.smart.amounts import named_amounts
 from kamsite.enrich.smart.dates import without_times
 from kamsite.enrich.smart.letter import Gap, Letter, letter_of
 from kamsite.enrich.smart.vague import first_word, vague_word, words_of
-from kamsite.enrich.smart.vague_times import without_vague_times
+from kamsite.enrich.smart.vague_times import without_latest, without_vague_times
 from kamsite.enrich.smart.verbs import (
     FIXED_PHRASES,
     PREPOSITIONS,
     STOP_WORDS,
     VAGUE_WORDS,
+    VERBS,
     begins,
     is_spanish_verb,
     is_vague_verb,
@@ -28,6 +29,8 @@ from kamsite.model.sentence import Sentence
 _FIXED = tuple((re.compile(re.escape(phrase), re.IGNORECASE), phrase.replace(" ", "_")) for phrase in FIXED_PHRASES)
 _JOINT = re.compile(r"[;,&+]\s|\.\s|\s[&+]\s")
 _AND = frozenset({"and", "y", "e", "then"})
+_DETERMINERS = frozenset({"each", "every", "all", "the", "both"})
+_ARTICLES = frozenset({"a", "an", "the", "our", "their", "them"})
 _BEHIND_NOUNS = PREPOSITIONS - {"a"} | _AND
 """Words that stand behind an English noun and rarely behind a verb; "a" is the article there."""
 
@@ -94,7 +97,7 @@ def _has_scope_in_fields(objective: Objective, plan: AccountPlan) -> bool:
 
 
 def _read(title: str) -> _Reading:
-    text = without_vague_times(without_times(title))
+    text = without_vague_times(without_latest(without_times(title)))
     for phrase, as_one_word in _FIXED:
         text = phrase.sub(as_one_word, text)
     # A comma, an ampersand or a full stop joins two things to do as "and" does.
@@ -116,6 +119,10 @@ def _is_second_verb(words: list[str], at: int, everything: frozenset[str]) -> bo
     if words[at - 1] not in _AND or not is_verb(words[at], everything):
         return False
     follows = words[at + 1] if at + 1 < len(words) else None
+    # "Each decider and approver": English nouns that end as Spanish infinitives do.
+    is_noun = words[at].endswith(("er", "or")) and words[at] not in VERBS and follows not in _ARTICLES
+    if is_noun and any(word in _DETERMINERS for word in words[max(0, at - 4) : at - 1]):
+        return False
     return is_spanish_verb(words[at]) or (follows is not None and follows not in _BEHIND_NOUNS)
 
 

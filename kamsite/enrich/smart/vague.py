@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kamsite.enrich.smart.vague_times import without_latest
 from kamsite.enrich.smart.verbs import LEADS, STOP_WORDS, VAGUE_WORDS, as_words, is_vague_verb, plain_word
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]{0,60}")
@@ -19,6 +20,11 @@ _OPINIONS = as_words(
     considered established liked perceived preferred recognised recognized regarded respected seen trusted valued viewed
     """
 )
+_SPANISH_OPINIONS = as_words(
+    "apreciado apreciada considerado considerada conocido conocida percibido percibida preferido preferida reconocido "
+    "reconocida respetado respetada valorado valorada visto vista"
+)
+_BECOMING = frozenset({"be", "become", "ser", "convertirse"})
 _POSSESSIVES = as_words("our plan")
 _COMPARED = frozenset({"than", "de"})
 
@@ -38,7 +44,7 @@ def vague_word(text: str) -> str | None:
 
     "More than 40 %" and "two more" say how much, so that they are not vague.
     """
-    spelled = words_of(text)
+    spelled = words_of(without_latest(text))
     plain = [plain_word(word) for word in spelled]
     start = first_word(plain)
     if _begins_vaguely(plain, start):
@@ -51,13 +57,19 @@ def vague_word(text: str) -> str | None:
 
 
 def _begins_vaguely(plain: Sequence[str], start: int) -> bool:
-    """Whether a vague verb begins it; "our drive" is a noun, and "be named" can be seen where "be trusted" cannot."""
+    """Whether a vague verb begins it; "our drive" is a noun, and "be named" can be seen where "be trusted" cannot.
+
+    So can "become an approved supplier" and "ser nombrado proveedor"; what others think of us cannot.
+    """
     if not plain or not is_vague_verb(plain[start]):
         return False
     if start and (plain[start - 1] not in LEADS or plain[start - 1] in _POSSESSIVES):
         return False
-    follows = plain[start + 1] if start + 1 < len(plain) else ""
-    return not (plain[start] == "be" and follows.endswith("ed") and follows not in _OPINIONS)
+    follows = plain[start + 1 : start + (2 if plain[start] == "be" else 5)]
+    if plain[start] not in _BECOMING or any(word in _OPINIONS | _SPANISH_OPINIONS for word in follows):
+        return True
+    endings = ("ed",) if plain[start] in {"be", "become"} else ("ado", "ada", "ido", "ida")
+    return not any(word.endswith(endings) for word in follows)
 
 
 def is_placeholder(text: str) -> bool:

@@ -16,6 +16,17 @@ _VAGUE_TIME = re.compile(
     re.IGNORECASE,
 )
 
+_LATEST = re.compile(
+    r"\b(?:a m[aá]s tardar|como muy tarde|como m[aá]ximo|no later than|at the latest)\b", re.IGNORECASE
+)
+# "Eventually" stays in the text: it says of what is done that it may never be.
+_EVENTUALLY = "eventually"
+
+
+def without_latest(text: str) -> str:
+    """The text with spaces where it says "no later than", which leads to a date and is neither vague nor a scope."""
+    return _LATEST.sub(lambda found: " " * len(found[0]), text)
+
 
 def vague_time(text: str) -> str | None:
     """The first words that stand where a date should and name none, such as "soon"."""
@@ -25,4 +36,6 @@ def vague_time(text: str) -> str | None:
 
 def without_vague_times(text: str) -> str:
     """The text with spaces where it says "soon", so that it is taken for no object and no scope."""
-    return _VAGUE_TIME.sub(lambda found: " " * len(found[0]), text[:LONGEST])
+    return _VAGUE_TIME.sub(
+        lambda found: found[0] if found[0].lower() == _EVENTUALLY else " " * len(found[0]), text[:LONGEST]
+    )

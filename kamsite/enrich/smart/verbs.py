@@ -22,7 +22,7 @@ VERBS = as_words(
     """
     achieve acquire activate add adopt answer ask cover fix fund know name pay reopen sit stay agree align appoint
     arrange assign attain attract automate begin book bring build buy certify close collect complete connect
-    consolidate convert convince create cut decrease define deliver deploy design develop double earn eliminate
+    consolidate convert convince create cut decrease defend define deliver deploy design develop double earn eliminate
     embed enable end enrol ensure establish exceed execute expand extend finalise finalize find finish gain get grow
     halve hand hire hold identify implement increase initiate insource install integrate introduce invoice keep
     launch lead lift lower maintain make meet merge migrate move negotiate obtain onboard open organise organize
@@ -32,7 +32,7 @@ VERBS = as_words(
     stop submit switch take teach test train transfer treble triple turn unify upgrade upsell validate visit win
     abrir acabar acordar adquirir ampliar aprobar asegurar aumentar automatizar bajar captar celebrar cerrar
     certificar comenzar completar comprar conseguir conservar consolidar construir contratar convencer convertir
-    crear cubrir definir desarrollar desplegar doblar duplicar ejecutar elevar eliminar empezar entregar establecer
+    crear cubrir defender definir desarrollar desplegar doblar duplicar ejecutar elevar eliminar empezar entregar establecer
     evitar extender facturar firmar formar ganar homologar implantar implementar incorporar incrementar iniciar
     instalar integrar introducir invertir lanzar llegar llevar lograr mantener medir migrar negociar obtener ofrecer
     organizar pasar presentar producir proteger publicar reabrir recortar recuperar reducir reemplazar renegociar
@@ -71,7 +71,7 @@ VAGUE_VERBS = as_words(
     address aim assist be become boost champion consider deepen drive encourage engage enhance explore facilitate
     focus foster have help improve leverage look manage maximise maximize minimise minimize nurture optimise
     optimize promote pursue push review seek stimulate strengthen strive support think try understand use work
-    afianzar apoyar aprovechar ayudar buscar colaborar contribuir dinamizar entender estar estimular estrechar
+    afianzar apoyar aprovechar ayudar buscar colaborar contribuir convertirse dinamizar entender estar estimular estrechar
     explorar facilitar fidelizar fomentar fortalecer gestionar impulsar intentar maximizar mejorar minimizar
     optimizar potenciar procurar profundizar promover reforzar revisar ser tener trabajar tratar
     """
@@ -80,9 +80,9 @@ VAGUE_VERBS = as_words(
 
 VAGUE_WORDS = as_words(
     """
-    best better big bigger closer considerably great greater good leading many maximum more most much optimal
+    best better big bigger closer considerably eventually great greater good leading many maximum more most much optimal
     possible several significant significantly some strong stronger substantially successful various world-class
-    algun alguna algunas algunos buen buena buenas bueno buenos estrecha fuerte maximo mas mayor mejor mejores mucha
+    algun alguna algunas algunos buen buena buenas bueno buenos estrecha eventualmente fuerte maximo mas mayor mejor mejores mucha
     muchas mucho muchos optimo posible significativamente solida varias varios
     """
 )
@@ -181,4 +181,6 @@ def _infinitive(word: str) -> str:
 
 def _is_spanish_infinitive(word: str) -> bool:
     stem = word.removesuffix("se")
-    return len(stem) > 3 and stem.endswith(("ar", "er", "ir")) and word not in NOT_INFINITIVES
+    is_formed = len(stem) > 3 and stem.endswith(("ar", "er", "ir")) and word not in NOT_INFINITIVES
+    # No Spanish verb has a hyphen: "a five-year roadmap".
+    return is_formed and "-" not in word

@@ -43,6 +43,9 @@ def test_a_number_with_a_unit_is_an_amount(text: str, unit: str) -> None:
     "text",
     [
         "confidence 7/10",
+        "3 of our plants",
+        "line 2 press stops",
+        "5 and our plants",
         "a 5-tool kit",
         "line 2",
         "phase 3 of 4",

@@ -15,7 +15,7 @@ AS_OF = date(2026, 10, 31)
 
 # Before and after, each with the points for S, M and T that the rules give it, read by hand.
 PAIRS = [
-    ("Improve the relationship", (0, 0, 0), "Win two executive sponsors at Wire by 30 June 2027", (2, 0, 2)),
+    ("Improve the relationship", (0, 0, 0), "Win two executive sponsors at Wire by 30 June 2027", (2, 1, 2)),
     ("Sell more", (0, 0, 0), "Sell remote monitoring to Flat products for 400,000 EUR by 2026-12-31", (2, 1, 2)),
     ("Better service soon", (0, 0, 0), "Cut repair time in line 2 from 12 to 6 hours by 31 March 2027", (2, 2, 2)),
     ("Grow", (0, 0, 0), "Grow revenue in Wire from 1.2 to 1.6 million euros by 31/12/2026", (2, 2, 2)),
@@ -138,3 +138,63 @@ def test_the_quick_questions_are_answered_in_words_or_left_to_be_asked() -> None
     asked, answered = figure("Improve the relationship"), figure("Win 3 orders at Wire by 2026-12-31")
     assert (asked.success, asked.by_when) == (None, None)
     assert (str(answered.success), answered.by_when) == ("3 orders.", date(2026, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("title", "success"),
+    [
+        ("Win 3 maintenance contracts at Wire", "3 maintenance contracts."),
+        ("Install 5 monitoring sensors", "5 monitoring sensors."),
+        ("Place two energy audits", "two energy audits."),
+        ("Sign 2 frame agreements with Flat products", "2 frame agreements."),
+        ("Raise NPS to 50", "NPS to 50."),
+        ("Subir el NPS a 50", "NPS a 50."),
+        ("Firmar 3 nuevos contratos marco", "3 nuevos contratos."),
+    ],
+)
+def test_a_number_of_something_is_a_measure_and_a_target_without_a_baseline(title: str, success: str) -> None:
+    found = figure(title)
+    assert (found.smart.M, str(found.success)) == (1, success)
+    words = success.removesuffix(".")
+    assert str(found.reasons["M"]) == (f"Measurable in part: only “{words}” in words, without where it stands today.")
+    assert str(found.ways["M"]) == "To be measurable, give measure, baseline and target."
+
+
+@pytest.mark.parametrize("title", ["Move to 2", "Go up to 5", "Renew line 2 at the plants", "Reach confidence 7/10"])
+def test_a_number_of_nothing_is_no_measure(title: str) -> None:
+    found = figure(title)
+    assert (found.smart.M, found.success) == (0, None)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Meet each decider and approver at Wire by 2027-06-30", 2),
+        ("Visit the buyer and engineer of a plant of Wire by 2027-06-30", 2),
+        ("Visit the buyer and deliver a report to Wire by 2027-06-30", 1),
+        ("Defend the maintenance contract at Wire by 2027-06-30", 2),
+        ("Place two energy audits at Wire by 2027-06-30", 2),
+        ("Become an approved supplier of drives at Wire by 2027-06-30", 2),
+        ("Become a respected supplier of drives at Wire by 2027-06-30", 0),
+        ("Defender el contrato de mantenimiento en Alambre a más tardar el 30/06/2027", 2),
+        ("Mantener el contrato de Alambre a más tardar el 30 de junio de 2027", 2),
+        ("Ser nombrado proveedor de referencia en Alambre", 2),
+        ("Convertirse en proveedor homologado de Alambre", 2),
+        ("Convertirse en un proveedor valorado de Alambre", 0),
+        ("Renovar más contratos de Alambre", 1),
+    ],
+)
+def test_specific_is_read_as_people_read_it(title: str, expected: int) -> None:
+    found = figure(title)
+    assert (found.smart.S, str(found.reasons["S"])[:8]) == (expected, ("Not spec", "Specific", "One verb")[expected])
+
+
+def test_a_word_with_a_hyphen_is_no_verb() -> None:
+    found = figure("A five-year drive roadmap for a plant of Wire")
+    assert "it does not begin with a known verb" in str(found.reasons["S"])
+
+
+def test_eventually_is_vague_for_what_is_done_and_for_when() -> None:
+    found = figure("Get rid of the old drives at Wire eventually")
+    assert (found.smart.S, str(found.reasons["S"])) == (1, "Specific in part: “eventually” can mean anything.")
+    assert str(found.reasons["T"]) == "Not time-bound: “eventually” can be any day."
