@@ -356,3 +356,34 @@ def test_a_text_of_any_length_is_read_in_time_that_grows_with_it() -> None:
         start = perf_counter()
         figure(Objective(title=text * (20000 // len(text))))
         assert perf_counter() - start < 2
+
+
+def test_objectives_that_support_each_other_in_a_circle_are_no_reason() -> None:
+    """OB1 -> OB2 -> OB3 -> OB1; as soon as one of them serves a challenge all three lead somewhere."""
+    circle = (
+        replace(FULL, supports=("OB2",)),
+        replace(FULL, id="OB2", supports=("OB3",)),
+        replace(FULL, id="OB3", supports=("OB1",)),
+    )
+
+    def letters_of(*given: Objective) -> list[int]:
+        one = a_plan(objectives=given)
+        return [found.smart.R for found in objectives(one, AS_OF, share_of_wallet(one), OURS)]
+
+    assert letters_of(*circle) == [1, 1, 1]
+    assert letters_of(*circle[:2], replace(circle[2], supports=("OB1", "C1"))) == [2, 2, 2]
+    assert letters_of(*circle[:2], replace(circle[2], supports=())) == [2, 2, 0]
+
+
+def test_the_circle_is_told() -> None:
+    one = a_plan(objectives=(replace(FULL, supports=("OB2",)), replace(FULL, id="OB2", supports=("OB1",))))
+    found, _ = objectives(one, AS_OF, share_of_wallet(one), OURS)
+    assert str(found.reasons["R"]) == "Relevant in part: it leads in a circle of objectives by way of OB2."
+
+
+def test_the_kpi_that_measures_it_is_no_reason_and_another_one_is() -> None:
+    kpis = (Kpi(id="share", name="Share of wallet", unit="%"), Kpi(id="stops", name="Stops", unit="h"))
+    own = figure(replace(FULL, kpi="share", supports=("share",)), kpis=kpis)
+    assert (own.smart.R, str(own.reasons["R"])) == (1, "Relevant in part: it only names the KPI that measures it.")
+    assert figure(replace(FULL, kpi="share", supports=("stops",)), kpis=kpis).smart.R == 2
+    assert figure(replace(FULL, kpi="share", supports=("share", "C1")), kpis=kpis).smart.R == 2

@@ -1,4 +1,7 @@
-"""R, relevant: it supports something of this plan, such as an opportunity or a challenge. Words never do."""
+"""R, relevant: it supports something of this plan, such as an opportunity or a challenge. Words never do.
+
+Objectives that only support each other in a circle, and the KPI that measures the objective itself, are no reason.
+"""
 
 from __future__ import annotations
 
@@ -11,16 +14,22 @@ from kamsite.model.sentence import Listing, Sentence
 
 
 def relevant(objective: Objective, plan: AccountPlan) -> Letter:
-    """The letter R: 2 when it supports something in the plan, 1 when only a tactic links it to an opportunity."""
-    known = set(_supportable(plan)) - {objective.id}
+    """The letter R: 2 when it supports something in the plan; 1 when only a tactic links it to an opportunity, when it
+    hangs in a circle of objectives, or when all that it names is its own KPI."""
+    known: set[str | None] = set(_supportable(plan)) - {objective.id}
     supported = [one for one in objective.supports if one in known]
+    way = Sentence("name the opportunity, challenge or strategy that it supports")
     gaps = []
-    if not supported:
+    if supported and set(supported) == {objective.kpi}:
+        gaps.append(Gap(Sentence("it only names the KPI that measures it"), way))
+    elif supported and _is_circle(objective, plan, known):
+        lack = Sentence("it leads in a circle of objectives by way of {ids}", ids=Listing(tuple(supported)))
+        gaps.append(Gap(lack, way))
+    elif not supported:
         linked = _linked_by_tactics(objective, plan)
         lack = Sentence("it supports nothing of this plan")
         if linked:
             lack = Sentence("only a tactic links it to {ids}", ids=Listing(linked))
-        way = Sentence("name the opportunity, challenge or strategy that it supports")
         gaps.append(Gap(lack, way, is_fatal=not linked))
     return letter_of(
         gaps,
@@ -29,6 +38,20 @@ def relevant(objective: Objective, plan: AccountPlan) -> Letter:
         "Not shown to be relevant: {gaps}.",
         "To be relevant, {ways}.",
     )
+
+
+def _is_circle(objective: Objective, plan: AccountPlan, known: set[str | None]) -> bool:
+    """Whether all ways from it lead over objectives that each support another, and so never arrive anywhere."""
+    by_id = {one.id: one for one in plan.objectives if one.id is not None}
+    ahead, seen = [objective], {objective.id}
+    while ahead:
+        one = ahead.pop()
+        reasons = [item for item in one.supports if (item in known or item == objective.id) and item != one.kpi]
+        if not reasons or any(item not in by_id for item in reasons):
+            return False
+        ahead.extend(by_id[item] for item in reasons if item not in seen)
+        seen.update(reasons)
+    return True
 
 
 def _supportable(plan: AccountPlan) -> Iterator[str]:

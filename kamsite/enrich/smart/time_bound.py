@@ -44,6 +44,14 @@ def due(objective: Objective) -> date | None:
     return max(by or [day for _, day in days], default=None)
 
 
+def roughly_due(objective: Objective) -> str | None:
+    """The words that answer "by when?" without a calendar date, such as "Dec 2026"; None where there is a date, or none."""
+    if due(objective) is not None:
+        return None
+    times = [time for time in named_times(_words(objective)) if not time.is_unreal]
+    return times[-1].text if times else None
+
+
 def _words(objective: Objective) -> str:
     return f"{objective.title}. {objective.measure or ''}"
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from kamsite.enrich.objectives import ObjectiveFigures
+from kamsite.enrich.smart.time_bound import roughly_due
 from kamsite.model.objective import Objective, Reading
 from kamsite.model.sentence import Quantity, Sentence
 from kamsite.render.charts.measured import Measured, Trend
@@ -46,6 +47,8 @@ class ObjectiveView:
     figure: ObjectiveFigures
     anchor: str
     state: State
+    roughly_due: str | None
+    """By when in words that are no calendar date; None where there is a date, or nothing is said."""
     owner: Link | None
     baseline: Sentence | None
     target: Quantity | None
@@ -85,6 +88,7 @@ def _view(scene: Scene, facts: Objective, figure: ObjectiveFigures) -> Objective
         figure=figure,
         anchor=item_anchor(figure.id),
         state=STANDING[figure.standing] if is_open else OBJECTIVE[facts.status],
+        roughly_due=roughly_due(facts),
         owner=scene.names.ours(facts.owner),
         baseline=reading_words(facts.baseline, figure.unit),
         target=_quantity(facts.target.value if facts.target else None, figure.unit),

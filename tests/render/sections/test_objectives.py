@@ -46,6 +46,13 @@ def test_unanswered_questions_are_asked_with_the_way_to_answer_them() -> None:
     assert "By when? Nobody has said yet. To be time-bound, give the target a calendar date." in words
 
 
+def test_a_time_without_a_day_is_the_answer_with_the_question_how_exact() -> None:
+    asked = "On which day exactly? To be time-bound, give the target a calendar date."
+    assert f"By when? Dec 2026 {asked}" in read(Objective(title="Win 3 orders at Wire by Dec 2026"))
+    assert f"By when? next quarter {asked}" in read(Objective(title="Win 3 orders at Wire next quarter"))
+    assert "By when? Nobody has said yet." in read(Objective(title="Win 3 orders at Wire by 30 February 2027"))
+
+
 def test_progress_pace_and_forecast_are_told_with_their_days() -> None:
     """11 April to 28 October 2026 are 200 of 400 days, to 23 November 226: 10 of 20 points are 50 %, the line stood at 50 %
     and stands at 56.5 %. 10 points in 200 days are 1.5 in 30; 10 more in the next 200 are as much. 200 days on it is 40 %."""
