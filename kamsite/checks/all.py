@@ -39,6 +39,8 @@ FILES: tuple[str, ...] = (
     "wallet_item_twice",
     "periods_out_of_order",
     "wishful_objective",
+    "achieved_below_target",
+    "stale_objective_value",
     "declared_pyramid_level_differs",
     "pyramid_target_below_level",
     "missed_pyramid_target",

@@ -1,4 +1,4 @@
-"""Facts of a section are of a day that has not come yet.
+"""Facts of a section, or the values of an objective, are of a day that has not come yet.
 
 ## Why it matters
 `as_of` is the day on which a fact was known to be true, and nobody knows anything on a day to come. Most often the year
@@ -11,6 +11,16 @@ Write the day on which somebody last saw that the fact is true. If it is about s
 ```yaml
 challenges:
   - {id: C1, text: Energy cost per tonne is 18 % above peers, source: Annual report 2025, as_of: 2062-03-31}
+```
+
+The same goes for what an objective is said to stand at:
+```yaml
+objectives:
+  - id: OB1
+    title: Raise our share of wallet at Wire
+    baseline: {value: 25, date: 2026-01-31}
+    target: {value: 40, date: 2027-01-31}
+    current: {value: 30, date: 2027-10-31}
 ```
 
 ## Accepted
@@ -31,13 +41,29 @@ from collections.abc import Iterator
 
 from kamsite.checks.check import Problem, Subject
 from kamsite.checks.section_names import SECTION_NAMES
-from kamsite.model.sentence import Sentence
+from kamsite.model.sentence import Sentence, Value
 
 SEVERITY = "advice"
 
 
 def fact_from_the_future(subject: Subject) -> Iterator[Problem]:
-    """One problem for each section with facts of days to come, at the date that lies furthest ahead."""
+    """One problem for each section with facts of days to come, at the date that lies furthest ahead; and one for each
+    baseline and current value of an objective."""
+    yield from _sections(subject)
+    for at, objective in enumerate(subject.plan.objectives):
+        for key, reading in (("baseline", objective.baseline), ("current", objective.current)):
+            if reading is None or reading.date is None or reading.date <= subject.as_of:
+                continue
+            values: dict[str, Value] = {"title": objective.title, "day": reading.date}
+            yield Problem(
+                ("objectives", at, key, "date"),
+                Sentence("the baseline of “{title}” is of {day}, a day to come", **values)
+                if key == "baseline"
+                else Sentence("the current value of “{title}” is of {day}, a day to come", **values),
+            )
+
+
+def _sections(subject: Subject) -> Iterator[Problem]:
     for section, evidence in subject.figures.evidence.items():
         if evidence.future:
             furthest = evidence.future[0]

@@ -16,7 +16,7 @@ from kamsite.model.sentence import Listing, Sentence
 def relevant(objective: Objective, plan: AccountPlan) -> Letter:
     """The letter R: 2 when it supports something in the plan; 1 when only a tactic links it to an opportunity, when it
     hangs in a circle of objectives, or when all that it names is its own KPI."""
-    known: set[str | None] = set(_supportable(plan)) - {objective.id}
+    known = {one for one in _supportable(plan) if one != objective.id}
     supported = [one for one in objective.supports if one in known]
     way = Sentence("name the opportunity, challenge or strategy that it supports")
     gaps = []
@@ -40,7 +40,7 @@ def relevant(objective: Objective, plan: AccountPlan) -> Letter:
     )
 
 
-def _is_circle(objective: Objective, plan: AccountPlan, known: set[str | None]) -> bool:
+def _is_circle(objective: Objective, plan: AccountPlan, known: set[str]) -> bool:
     """Whether all ways from it lead over objectives that each support another, and so never arrive anywhere."""
     by_id = {one.id: one for one in plan.objectives if one.id is not None}
     ahead, seen = [objective], {objective.id}
