@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kamsite.enrich.contract_ends import ContractAhead, contracts_ahead
 from kamsite.enrich.exact import total
 from kamsite.enrich.offerings_sold import OfferingSold
+from kamsite.enrich.wallet_by_holder import wallet_by_holder
 from kamsite.enrich.white_space import white_space
 from kamsite.model.sentence import Amount, Quantity, Sentence, Share
 from kamsite.render.contract_end_view import ends_of_portfolio
@@ -54,6 +55,7 @@ def offerings_page(library: Library) -> Page:
         contracts=_contracts(library, ahead),
         contract_ends=ends_of_portfolio(library, ahead[:MOST_CONTRACTS]),
         later_ends=ends_of_portfolio(library, ahead[MOST_CONTRACTS:]),
+        ours_elsewhere=_ours_elsewhere(library, found),
         rates=rates_words(library.programme),
         rows=tuple(_row(library, one) for one in found if one.sales),
         unsold=tuple(_link(one) for one in found if not one.sales),
@@ -77,6 +79,19 @@ def offering_page(library: Library, sold: OfferingSold) -> Page:
         plot=white_space_by_account(library, sold),
         sales=tuple(sale_view(library, one) for one in sold.sales),
         without=tuple(account_link(one) for one in sold.without),
+    )
+
+
+def _ours_elsewhere(library: Library, found: Sequence[OfferingSold]) -> Sentence | None:
+    """What is ours and in no sum of the table, which the page of competitors counts; None where there is none."""
+    wallets = wallet_by_holder([one.account for one in library.portfolio.ranking], library.programme)
+    ours = total(one.amount for one in wallets.holders if one.holder is None)
+    missing = ours - total(one.ours for one in found if one.ours is not None)
+    if missing <= 0:
+        return None
+    return Sentence(
+        "{amount} more is ours, of which the potential or a part is not known; it stands in no sum here.",
+        amount=Amount(missing, library.programme.currency),
     )
 
 

@@ -225,3 +225,13 @@ def test_in_spanish_it_opens_in_spanish() -> None:
         lead(page_of(shown))
         == "Voltarc aparece en 1 cuenta y tiene EUR 9 de sus carteras. Ahí no hay respuesta escrita."
     )
+
+
+def test_two_percentages_of_one_competitor_say_what_each_is_of() -> None:
+    """Voltarc holds 30 of 100 where it stands, and 30 of 200 in all wallets."""
+    met = account("acme", part("drives", 100, 70, {"voltarc": 30}), competitors=(VOLTARC,))
+    page = competitors_page(library(met, account("beta", part("drives", 100, 100))))
+    said = text(page)
+    assert "Voltarc: EUR 30, 15 % in 1 account" in said
+    assert rows(page)[0][2] == "30 %"
+    assert "Percentages at the bars are of all these wallets; the share in the table is of the accounts alone" in said

@@ -201,3 +201,11 @@ def test_without_a_contract_that_ends_there_is_no_list_of_them() -> None:
 def test_in_spanish_it_opens_in_spanish() -> None:
     page = page_of(library(account("acme", part("drives", 100, 50)), locale="es"))
     assert lead(page).startswith("De los EUR 100 que 1 cuenta podría gastar en Drives, 50 % es nuestro.")
+
+
+def test_what_is_ours_of_an_unknown_potential_is_told_beside_the_sums_that_leave_it_out() -> None:
+    """EUR 40 is in the sum; of the 30 at Beta nobody knows the potential, so that only the competitors' page has them."""
+    known, unknown = account("acme", part("drives", 100, 40)), account("beta", part("drives", None, 30))
+    words = "EUR 30 more is ours, of which the potential or a part is not known; it stands in no sum here."
+    assert words in text(offerings_page(library(known, unknown)))
+    assert "more is ours" not in text(offerings_page(library(known)))
