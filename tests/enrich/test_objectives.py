@@ -319,7 +319,11 @@ def test_a_statement_that_can_be_observed_is_one(statement: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Raise our share of the maintenance wallet from 25 % to 140 %", "Subir la cuota de cartera en Alambre al 101 %"],
+    [
+        "Raise our share of the maintenance wallet from 25 % to 140 %",
+        "Subir la cuota de cartera en Alambre al 101 %",
+        "Raise our share of the wallet to 120 points",
+    ],
 )
 def test_more_than_the_whole_wallet_is_not_achievable_in_words_either(title: str) -> None:
     worded = Objective(title=title, owner="ana-gil", achievable="Marta Ruiz approved a pilot")

@@ -15,6 +15,7 @@ from kamsite.model.plan import AccountPlan
 PERCENT = frozenset({"%", "percent", "per cent", "por ciento"})
 """Spellings of per cent."""
 
+_POINTS = frozenset({"point", "points", "pp", "percentage points", "punto", "puntos", "puntos porcentuales"})
 _NUMBER = re.compile(r"\d{1,12}(?:[.,]\d{1,6}){0,4}")
 
 
@@ -28,14 +29,15 @@ class StatedTarget:
 
 
 def stated_target(objective: Objective, plan: AccountPlan) -> StatedTarget | None:
-    """The field's value; else the percentage or the money that the title leads to; None without either."""
+    """The field's value; else the percentage, the points or the money that the title leads to; None without either."""
     if objective.target is not None and objective.target.value is not None:
         return StatedTarget(objective.target.value, (unit_of(objective, plan) or "").strip())
     amounts = named_amounts(objective.title)
-    shares = [one for one in amounts if (one.unit or "").lower() in PERCENT]
+    shares = [one for one in amounts if (one.unit or "").lower() in PERCENT | _POINTS]
     if shares:
         number = _number(shares[-1].number, is_money=False)
-        return None if number is None else StatedTarget(number, "%")
+        unit = (shares[-1].unit or "").lower()
+        return None if number is None else StatedTarget(number, "%" if unit in PERCENT else unit)
     change = named_change(objective.title)
     if change is not None:
         return _money(change.target, change.baseline)
