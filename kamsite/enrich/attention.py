@@ -83,7 +83,7 @@ def attention(
     schedule: Schedule,
     access: Mapping[str, Access],
     as_of: date,
-    position_gaps: Iterable[PositionGap] = (),
+    position_gaps: Iterable[PositionGap],
 ) -> tuple[Matter, ...]:
     """The matters of one account. An archived plan has none: nothing of it can be done any more."""
     if plan.status == "archived":
