@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 
 from kamsite.model.sentence import plain
-from kamsite.render.charts.lettering import shorten, text_width
+from kamsite.render.charts.lettering import ELLIPSIS, shorten, text_width
 from kamsite.render.charts.scale import Scale
 from kamsite.render.charts.shapes import DESK, Bar, Drawing, Say, Text
 
@@ -16,6 +16,9 @@ BAR_HEIGHT, NAME_ROOM, NOTE_ROOM, GAP = 26, 20, 16, 14
 LABEL_INSET = 6
 LEAST_LABEL = 56
 """In a narrower piece no name is cut short: it stands under the bar alone."""
+LEAST_NAME = 40
+"""A name under the bar is cut to no less than this: a few letters, by which a reader still knows who it is."""
+SEPARATOR = " · "
 
 Kind = Literal["ours", "other", "free", "unknown"]
 """Ours; a competitor's or in-house; spent by nobody yet; nobody knows whose or how much."""
@@ -102,9 +105,11 @@ def _row(row: WalletRow, scale: Scale, top: float, width: float) -> RowDrawing:
     total_room = text_width(row.total, LABEL_SIZE)
     name = shorten(row.name, NAME_SIZE, max(width - total_room - 12, 60), bold=True)
     parts = _parts(row.parts, scale, top + NAME_ROOM)
-    hidden = [part.full for part in parts if part.label is None or part.label.text != part.full]
-    words = " · ".join(hidden)
-    shown = shorten(words, SMALL_SIZE, width)
+    hidden = [
+        said for said, part in zip(row.parts, parts, strict=True) if part.label is None or part.label.text != part.full
+    ]
+    words = SEPARATOR.join(map(_full, hidden))
+    shown = _fitted(hidden, width)
     note = Text(0, top + NAME_ROOM + BAR_HEIGHT + 13, shown, full=words if words != shown else None)
     return RowDrawing(
         Text(0, top + 13, name, full=row.name if name != row.name else None),
@@ -112,6 +117,21 @@ def _row(row: WalletRow, scale: Scale, top: float, width: float) -> RowDrawing:
         parts,
         note if hidden else None,
     )
+
+
+def _fitted(parts: Sequence[Part], width: float) -> str:
+    """The pieces in one line: names are cut before amounts, and a piece is left out before an amount is."""
+    longest = max((text_width(part.holder, SMALL_SIZE) for part in parts), default=0)
+    for room in (longest, *range(int(longest), LEAST_NAME - 1, -2)):
+        named = (replace(part, holder=shorten(part.holder, SMALL_SIZE, room)) for part in parts)
+        words = SEPARATOR.join(map(_full, named))
+        if text_width(words, SMALL_SIZE) <= width:
+            return words
+    shown = [_full(part) for part in parts]
+    while len(shown) > 1 and text_width(SEPARATOR.join((*shown, ELLIPSIS)), SMALL_SIZE) > width:
+        shown.pop()
+    words = SEPARATOR.join((*shown, ELLIPSIS) if len(shown) < len(parts) else shown)
+    return shorten(words, SMALL_SIZE, width)
 
 
 def _parts(parts: Sequence[Part], scale: Scale, top: float) -> tuple[PartDrawing, ...]:

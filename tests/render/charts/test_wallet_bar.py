@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from charts.samples import WALLET
-from kamsite.render.charts.wallet_bar import wallet_bar
+from kamsite.render.charts.lettering import text_width
+from kamsite.render.charts.wallet_bar import SMALL_SIZE, Part, wallet_bar
 
 
 def test_the_longest_wallet_takes_the_width_and_pieces_are_in_proportion():
@@ -45,6 +46,33 @@ def test_on_a_phone_every_amount_is_still_said():
     row = wallet_bar(WALLET, width=358).rows[0]
     words = " ".join([row.note.text, *(part.label.text for part in row.parts if part.label)])
     assert all(amount in words for amount in ("EUR 100 k", "EUR 290 k", "EUR 10 k"))
+
+
+def note_of(count, holder="Servidrive International Holding"):
+    """The note on a phone of a wallet with one large part and so many narrow ones."""
+    large = Part(kind="ours", holder="Ours", value=1000, amount="EUR 1 k")
+    small = [Part(kind="other", holder=f"{holder} {at}", value=1, amount=f"EUR 4{at} k") for at in range(count)]
+    row = replace(WALLET.rows[0], parts=(large, *small))
+    return wallet_bar(replace(WALLET, rows=(row,)), width=358).rows[0].note
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_names_under_the_bar_are_cut_before_amounts_are(count):
+    note = note_of(count)
+    assert [piece.split("EUR")[1] for piece in note.text.split(" · ")] == [f" 4{at} k" for at in range(count)]
+    assert all(piece.startswith("Serv") for piece in note.text.split(" · "))
+    assert text_width(note.text, SMALL_SIZE) <= 358
+    assert (note.full is not None) == (count > 1)
+
+
+def test_what_has_no_room_at_all_is_left_out_whole_and_told_in_the_tooltip():
+    note = note_of(9, "Kron")
+    *pieces, last = note.text.split(" · ")
+    assert last == "…"
+    assert pieces == [f"Kron {at} EUR 4{at} k" for at in range(len(pieces))]
+    assert pieces
+    assert note.full.endswith("Kron 8 EUR 48 k")
+    assert text_width(note.text, SMALL_SIZE) <= 358
 
 
 def test_a_wallet_of_nothing_is_no_division_by_zero():
