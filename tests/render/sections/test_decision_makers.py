@@ -154,9 +154,7 @@ def test_of_a_placeholder_the_role_alone_is_known() -> None:
 def test_steps_for_people_who_have_left_are_neither_late_nor_next() -> None:
     steps = (RelationalAction(what="Lunch", when=date(2026, 11, 1)),)
     found = said(relational_plan, person("ann", status="left", plan=steps))
-    assert found.startswith(
-        "For people who have left or moved; hand these over or drop them:"
-    )
+    assert found.startswith("For people who have left or moved; hand these over or drop them:")
     assert "Lunch Ann not known not known Planned" in found
 
 

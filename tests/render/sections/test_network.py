@@ -48,7 +48,10 @@ def test_people_ties_density_groups_and_isolates_are_one_sentence() -> None:
     assert "4 people with 2 ties, 33.3 % of all that are possible, in 2 groups that nothing ties together." in found
     assert "Tied to nobody: Zoe ." in found
     assert "Single points of failure, without any one of whom the network falls apart: Eva Sanz ." in found
-    assert "Brokers, through whom most ways between two others lead: Eva Sanz . A broker shortens ways; a single point" in found
+    assert (
+        "Brokers, through whom most ways between two others lead: Eva Sanz . A broker shortens ways; a single point"
+        in found
+    )
 
 
 def test_one_person_and_people_without_ties_are_no_network() -> None:
