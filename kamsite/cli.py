@@ -180,9 +180,8 @@ def new(project: Path, account_id: str, name: str, account_manager: str | None) 
     manager = account_manager or team[0]
     if manager not in team:
         stop(f"{manager} is not in the programme's team: {', '.join(team)}")
-    criteria = [criterion.id for dimension in programme.dimensions for criterion in dimension.criteria]
     try:
-        path = write_new_plan(project, account_id, name, manager, criteria)
+        path = write_new_plan(project, account_id, name, manager, programme)
     except CannotStartError as error:
         stop(str(error))
     click.echo(f"Wrote {path.relative_to(project)}; {manager} answers for it.")

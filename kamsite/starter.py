@@ -6,9 +6,8 @@ import json
 import re
 from pathlib import Path
 
-from kamsite.load.document import load_yaml
 from kamsite.load.project import RESERVED_NAMES, find_plans
-from kamsite.validate.programme import validate_programme
+from kamsite.model.programme import Programme
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _WORDS_OF_YAML = {"null", "true", "false", "yes", "no", "on", "off"}
@@ -79,7 +78,7 @@ class CannotStartError(Exception):
     """The plan was not written; the message says why and what to do."""
 
 
-def write_new_plan(project: Path, account_id: str, name: str, manager: str, criteria: list[str]) -> Path:
+def write_new_plan(project: Path, account_id: str, name: str, manager: str, programme: Programme) -> Path:
     """Write `content/accounts/<id>.md` and return its path.
 
     Raises CannotStartError when the id is no slug, a plan has it already, or the file cannot be written.
@@ -97,8 +96,9 @@ def write_new_plan(project: Path, account_id: str, name: str, manager: str, crit
         raise CannotStartError(
             f"{account_id} is a name that Windows or a web server keeps for itself; choose another id"
         )
+    criteria = (one.id for dimension in programme.dimensions for one in dimension.criteria)
     rows = "".join(f"#   {one}: 5\n" for one in criteria)
-    text = _PLAN.format(name=_yaml_text(name), title=name, manager=manager, criteria=rows, **_samples(project))
+    text = _PLAN.format(name=_yaml_text(name), title=name, manager=manager, criteria=rows, **_samples(programme))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:
@@ -108,11 +108,8 @@ def write_new_plan(project: Path, account_id: str, name: str, manager: str, crit
     return path
 
 
-def _samples(project: Path) -> dict[str, str]:
+def _samples(programme: Programme) -> dict[str, str]:
     """The parts of the plan that use the programme's own words, so that they can be read as they stand."""
-    programme, _ = validate_programme(load_yaml(project, project / "content" / "program.yml"))
-    if programme is None:
-        raise CannotStartError("content/program.yml cannot be read; kamsite check says what is wrong")
     scale = [_yaml_text(label) for label in programme.relationship_positions]
     ends = f"current: {scale[len(scale) // 3]}, ideal: {scale[-1]}, " if scale else ""
     position = f"{{{ends}by: 2027-06-30}}"

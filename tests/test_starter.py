@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kamsite.build import read
 from kamsite.model.plan import AccountPlan
-from kamsite.starter import CannotStartError, write_new_plan
+from kamsite.starter import write_new_plan
 from tests.projects import new_project
 
 SMALL = "company: Example\nteam: [{id: ana, name: Ana Gil}]\n"
@@ -17,7 +18,9 @@ SMALL = "company: Example\nteam: [{id: ana, name: Ana Gil}]\n"
 
 def uncommented(project: Path) -> AccountPlan:
     """The new plan with every line of YAML in it; lines of prose begin with a capital letter."""
-    path = write_new_plan(project, "norte", "Norte", "ana", [])
+    programme = read(project).programme
+    assert programme is not None
+    path = write_new_plan(project, "norte", "Norte", "ana", replace(programme, dimensions=()))
     text = re.sub(r"^# (?=[ a-z])", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
     path.write_text(text.replace("segment_scores:\n", ""), encoding="utf-8")
     found = read(project)
@@ -54,11 +57,3 @@ def test_it_speaks_the_words_of_the_programme(tmp_path: Path, scale: str) -> Non
     position = plan.stakeholders[0].position
     assert position is not None
     assert position.ideal in ("high", "{c}")
-
-
-def test_without_a_programme_nothing_is_written(tmp_path: Path) -> None:
-    project = new_project(tmp_path)
-    (project / "content" / "program.yml").write_text("company: [", encoding="utf-8")
-    with pytest.raises(CannotStartError, match=r"content/program\.yml cannot be read"):
-        write_new_plan(project, "norte", "Norte", "ana", [])
-    assert not (project / "content" / "accounts" / "norte.md").exists()

@@ -45,6 +45,11 @@ class Total:
     share: Fraction | None
     """ours / potential, 0-1."""
 
+    @property
+    def white_space(self) -> Fraction | None:
+        """potential - ours; None when nothing is known."""
+        return None if self.potential is None or self.ours is None else self.potential - self.ours
+
 
 @dataclass(frozen=True, slots=True)
 class Portfolio:

@@ -8,7 +8,7 @@ outwards.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -42,6 +42,8 @@ class Sensitivity:
     """Whether `limit` itself changes the segment; otherwise it must be passed, by however little."""
     change: Fraction
     """limit - from_; for a weight in proportion to from_."""
+    distance: Fraction | None
+    """How large the change is as a part of the score's scale, 0-1; None for a weight."""
     segment: str | None
     """The segment then; None when it would be open or none."""
     possible: tuple[str, ...]
@@ -75,6 +77,12 @@ def sensitivity(
         if movement is not None
     ]
     return tuple(one for one in found if one is not None)
+
+
+def nearest(found: Iterable[Sensitivity]) -> Sensitivity | None:
+    """The score that is nearest to another segment, measured on its own scale; None where no score changes it."""
+    scores = [(one.distance, one) for one in found if one.distance is not None]
+    return min(scores, key=lambda pair: pair[0])[1] if scores else None
 
 
 def _limits(rules: Sequence[Rule], measure: str) -> list[Fraction]:
@@ -157,6 +165,9 @@ def _change(movement: Movement, limit: Fraction, to: Fraction, then: Outcome) ->
         to=to,
         limit=limit,
         is_reached=limit == to,
+        distance=abs(change) / (movement.high - movement.low)
+        if movement.kind == "score" and movement.high is not None and movement.low is not None
+        else None,
         change=change / movement.start if movement.kind == "weight" else change,
         segment=then.computed,
         possible=then.possible,

@@ -35,7 +35,7 @@ class SwotFigure:
 
     ratings: Ratings
     item_ratings: Mapping[str, int | None]
-    """Item -> its rating; None when its magnitude or importance is unknown."""
+    """Item, the account's or a competitor's -> its rating; None when its magnitude or importance is unknown."""
     used_by: Mapping[str, tuple[str, ...]]
     """Whatever is used -> the strategies that use it, then the opportunities that come from it, in the plan's order."""
     unused: tuple[str, ...]
@@ -56,19 +56,19 @@ def swot(plan: AccountPlan) -> SwotFigure:
     used = _used_by(plan)
     named = [(name, quadrant, item) for quadrant in QUADRANTS for name, item in _named(own, quadrant, "swot")]
     of_competitors = [
-        name
+        (name, quadrant, item)
         for index, competitor in enumerate(plan.competitors)
         for quadrant in QUADRANTS
-        for name, _ in _named(competitor, quadrant, "competitors", index)
+        for name, item in _named(competitor, quadrant, "competitors", index)
     ]
     challenges = [reference(item, "challenges", index) for index, item in enumerate(plan.challenges)]
     return SwotFigure(
         ratings=_ratings(own),
-        item_ratings={name: rating(item, quadrant) for name, quadrant, item in named},
+        item_ratings={name: rating(item, quadrant) for name, quadrant, item in (*named, *of_competitors)},
         used_by=used,
         unused=tuple(name for name, _, _ in named if name not in used),
         unused_challenges=tuple(name for name in challenges if name not in used),
-        unused_of_competitors=tuple(name for name in of_competitors if name not in used),
+        unused_of_competitors=tuple(name for name, _, _ in of_competitors if name not in used),
         assumed={quadrant: _assumed(getattr(own, quadrant)) for quadrant in QUADRANTS},
         competitors={competitor.id: _ratings(competitor) for competitor in plan.competitors},
     )

@@ -53,20 +53,14 @@ def segment_totals(library: Library) -> TotalsView:
 def total_view(library: Library, name: Link | Sentence, total: Total) -> TotalView:
     """A total as it is read; what is not known of any account stays not known."""
     currency = library.programme.currency
-    is_known = total.potential is not None and total.ours is not None
-    white_space = (
-        Amount(total.potential - total.ours, currency)
-        if total.potential is not None and total.ours is not None
-        else None
-    )
     return TotalView(
         name=name,
         count=total.count,
         potential=Amount(total.potential, currency) if total.potential is not None else None,
         ours=Amount(total.ours, currency) if total.ours is not None else None,
         share=Share(total.share) if total.share is not None else None,
-        white_space=white_space,
+        white_space=Amount(total.white_space, currency) if total.white_space is not None else None,
         known=Sentence("known of {known} of {count}", known=total.known, count=total.count)
-        if is_known and total.known < total.count
+        if 0 < total.known < total.count
         else None,
     )

@@ -92,9 +92,6 @@ ROLE_NAME = {
 }
 """Roles in the purchase decision."""
 
-DECISIVE = frozenset({"decider", "approver"})
-"""The roles without which nothing is bought."""
-
 QUADRANT_NAME = {
     "manage-closely": Sentence("Manage closely"),
     "keep-satisfied": Sentence("Keep satisfied"),

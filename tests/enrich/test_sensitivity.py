@@ -188,7 +188,7 @@ def test_a_criterion_that_is_left_out_never_flips_the_segment(
     given_score = one.segment_scores.get(name)
     if now.computed is None or given_score is None or given_score.score is None or (kind, name) in told:
         return
-    change = Sensitivity(kind, name, "x", to, to, to, True, to, None, ())
+    change = Sensitivity(kind, name, "x", to, to, to, True, to, None, None, ())
     if _is_allowed(settings, change, to):
         assert outcome_with(settings, one, change, to) == now
 

@@ -45,4 +45,6 @@ def test_a_limit_is_rounded_to_the_side_that_changes_the_segment(
 def change(now: str, to: str, limit: str, is_reached: bool) -> Sensitivity:
     """A change of one score."""
     ends = Fraction(now), Fraction(to), Fraction(limit)
-    return Sensitivity("score", "revenue", "value", *ends, is_reached, ends[2] - ends[0], "key", ("key",))
+    return Sensitivity(
+        "score", "revenue", "value", *ends, is_reached, ends[2] - ends[0], abs(ends[2] - ends[0]) / 10, "key", ("key",)
+    )

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from kamsite.enrich.account import Account
 from kamsite.enrich.measure_words import condition_words, measure_name
-from kamsite.enrich.sensitivity import Sensitivity
+from kamsite.enrich.sensitivity import nearest
 from kamsite.model.programme import Segment
 from kamsite.model.sentence import Quantity, Sentence, Value
 from kamsite.render.account_rows import account_rows
@@ -82,31 +82,25 @@ class BorderView:
 
 def _borders(library: Library) -> tuple[BorderView, ...]:
     """Each account with its nearest change, nearest first; those left out whose segment no single score changes."""
-    found = []
-    for one in library.portfolio.ranking:
-        account = one.account
-        scores = [_border(library, account, change) for change in account.figures.sensitivity]
-        found += sorted((row for row in scores if row is not None), key=lambda row: row.distance)[:1]
-    return tuple(sorted(found, key=lambda row: row.distance))
+    rows = [_border(library, one.account) for one in library.portfolio.ranking]
+    return tuple(sorted((row for row in rows if row is not None), key=lambda row: row.distance))
 
 
-def _border(library: Library, account: Account, change: Sensitivity) -> BorderView | None:
-    now = account.figures.segment.computed
-    if change.kind != "score" or change.segment is None or now is None:
+def _border(library: Library, account: Account) -> BorderView | None:
+    now, change = account.figures.segment.computed, nearest(account.figures.sensitivity)
+    if change is None or change.distance is None or change.segment is None or now is None:
         return None
-    criterion = library.criteria[change.criterion]
-    span = Fraction(criterion.scale[1] - criterion.scale[0])
     return BorderView(
         account=library.account(account.id),
         segment_id=now,
         segment=library.segment(now),
         other_id=change.segment,
         other=library.segment(change.segment),
-        criterion=criterion.name,
+        criterion=library.criteria[change.criterion].name,
         now=Quantity(change.from_),
         limit=limit_words(change),
         is_by_decision=account.figures.segment.id != now,
-        distance=abs(change.change) / span,
+        distance=change.distance,
     )
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kamsite.enrich.access import Access
+from kamsite.enrich.access import ACCESS_ROLES, Access
 from kamsite.enrich.departure import Departure
 from kamsite.model.sentence import Listing, Sentence, Value
 from kamsite.render.link import Link
 from kamsite.render.scene import Part, Scene, part
-from kamsite.render.state import DECISIVE, ROLE_NAME
+from kamsite.render.state import ROLE_NAME
 
 MOST_STEPS = 6
 """A longer introduction shows its ends."""
@@ -89,7 +89,7 @@ def _row(scene: Scene, person: str, way: Access) -> AccessView:
     names, facts = scene.names, {one.id: one for one in scene.plan.stakeholders}
     return AccessView(
         person=names.theirs(person),
-        roles=tuple(ROLE_NAME[role] for role in facts[person].roles if role in DECISIVE),
+        roles=tuple(ROLE_NAME[role] for role in facts[person].roles if role in ACCESS_ROLES),
         is_placeholder=facts[person].placeholder,
         introduction=_introduction(scene, way.introduction or ()),
         weakest=way.weakest,

@@ -47,7 +47,7 @@ def competitors(scene: Scene) -> Part | None:
 
 
 def _view(scene: Scene, at: int, competitor: Competitor) -> CompetitorView:
-    quadrants = quadrant_views(scene, competitor, "competitors", at)
+    quadrants = quadrant_views(scene, competitor, scene.figures.swot.competitors[competitor.id], "competitors", at)
     known = tuple(
         Sentence("{quadrant} {rating}", quadrant=one.heading, rating=one.rating) for one in quadrants if one.rating
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from kamsite.enrich.access import ACCESS_ROLES
 from kamsite.enrich.contacts import ContactFigure
 from kamsite.enrich.coverage import Rivalry
 from kamsite.model.sentence import Quantity, Sentence, Share
 from kamsite.render.link import Link
 from kamsite.render.scene import Part, Scene, part
-from kamsite.render.state import DECISIVE
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def coverage(scene: Scene) -> Part | None:
     ours = tuple(dict.fromkeys(one.with_ for one in found.matrix))
     met = {one.stakeholder for one in found.matrix} | {one.stakeholder for one in found.rivalries}
     people = [one for one in scene.plan.stakeholders if one.status == "active"]
-    shown = [one.id for one in people if one.id in met or DECISIVE.intersection(one.roles)]
+    shown = [one.id for one in people if one.id in met or ACCESS_ROLES.intersection(one.roles)]
     return part(
         scene,
         "coverage",

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from kamsite.enrich.measure_words import condition_words, measure_name, span
 from kamsite.enrich.segment import Clause
-from kamsite.enrich.sensitivity import Sensitivity
+from kamsite.enrich.sensitivity import Sensitivity, nearest
 from kamsite.model.condition import Condition
 from kamsite.model.sentence import Listing, Quantity, Sentence, Share, Value
 from kamsite.render.limit_words import limit_words
@@ -92,15 +91,9 @@ def _nearest(scene: Scene) -> Sentence | None:
     """The score that is nearest to changing the segment, measured on its own scale; None while the segment is open."""
     if scene.figures.segment.computed is None:
         return None
-    spans = {
-        one.id: Fraction(one.scale[1] - one.scale[0])
-        for dimension in scene.programme.dimensions
-        for one in dimension.criteria
-    }
-    scores = [one for one in scene.figures.sensitivity if one.kind == "score"]
-    if not scores:
+    found = nearest(scene.figures.sensitivity)
+    if found is None:
         return Sentence("No other score of a single criterion would change the segment.")
-    found = min(scores, key=lambda one: abs(one.change) / spans[one.criterion])
     words: dict[str, Value] = {
         "criterion": _criterion(scene, found),
         "now": Quantity(found.from_),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from kamsite.enrich.reference import reference
-from kamsite.enrich.swot import rating
+from kamsite.enrich.swot import Ratings
 from kamsite.model.competitor import Competitor
 from kamsite.model.item import Item
 from kamsite.model.sentence import Sentence, Share
@@ -80,14 +80,18 @@ def swot(scene: Scene) -> Part | None:
         explains=("swot",),
         search=tuple(SearchEntry(anchor=one.anchor, title=one.words, text="") for one in challenges if one.anchor),
         challenges=challenges,
-        quadrants=quadrant_views(scene, plan.swot, "swot") if plan.swot else (),
+        quadrants=quadrant_views(scene, plan.swot, scene.figures.swot.ratings, "swot") if plan.swot else (),
         chain=chain,
     )
 
 
-def quadrant_views(scene: Scene, swot: Swot | Competitor, *place: str | int) -> tuple[QuadrantView, ...]:
-    """The four quadrants of a SWOT that stands at `place` in the plan."""
-    return tuple(_quadrant(scene, getattr(swot, quadrant), quadrant, place) for quadrant in QUADRANTS)
+def quadrant_views(
+    scene: Scene, swot: Swot | Competitor, ratings: Ratings, *place: str | int
+) -> tuple[QuadrantView, ...]:
+    """The four quadrants of a SWOT that stands at `place` in the plan, with the sum of each."""
+    return tuple(
+        _quadrant(scene, getattr(swot, quadrant), quadrant, getattr(ratings, quadrant), place) for quadrant in QUADRANTS
+    )
 
 
 def signed(rating: int | None) -> str | None:
@@ -96,19 +100,17 @@ def signed(rating: int | None) -> str | None:
 
 
 def _quadrant(
-    scene: Scene, items: tuple[SwotItem, ...], quadrant: Quadrant, place: tuple[str | int, ...]
+    scene: Scene, items: tuple[SwotItem, ...], quadrant: Quadrant, total: int | None, place: tuple[str | int, ...]
 ) -> QuadrantView:
     names = [reference(item, *place, quadrant, at) for at, item in enumerate(items)]
-    ratings = [rating(item, quadrant) for item in items]
-    known = [one for one in ratings if one is not None]
-    is_known = bool(known) and len(known) == len(ratings)
+    ratings = [scene.figures.swot.item_ratings[name] for name in names]
     # What is unused is asked of the account's own points alone: of a competitor's, only what serves us is of use.
     is_own = place == ("swot",)
     rows = zip(items, names, ratings, strict=True)
     return QuadrantView(
         QUADRANT_HEADING[quadrant],
-        signed(sum(known)) if is_known else None,
-        bool(known) and not is_known,
+        signed(total),
+        total is None and any(one is not None for one in ratings),
         tuple(_point(scene, item, name, number, is_own) for item, name, number in rows),
     )
 
